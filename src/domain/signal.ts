@@ -8,7 +8,6 @@ export interface Signal {
   readonly term: string;
   /** 1 leans, 2 speaks, 3 settles. */
   readonly weight: 1 | 2 | 3;
-  /** The dimension of the table that a line with it has something to say about. */
   readonly like: string;
   readonly not: string;
 }

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { Health, Kind } from './page.ts';
+import { Posting } from './posting.ts';
+
+/** What is kept of one frame of a tab that was read. */
+export const FrameRead = z.object({
+  /** The browser's number of the frame; 0 is the page itself. */
+  frame: z.number(),
+  url: z.string(),
+  board: z.nullable(z.string()),
+  kind: Kind,
+  health: Health,
+  posting: z.nullable(Posting),
+  /** Key of the posting's Verdict in session storage, null while it is being judged or where there is no posting. */
+  verdict: z.nullable(z.string()),
+  frames: z.array(z.object({ url: z.string(), board: z.string() })),
+});
+export type FrameRead = z.infer<typeof FrameRead>;
+
+/** What session storage holds of one tab under `tab:<id>`: its frames as they were read last. */
+export const TabState = z.object({
+  url: z.string(),
+  frames: z.array(FrameRead),
+  /** Why reading or judging failed, as details to copy; null when it did not. */
+  failure: z.nullable(z.string()),
+});
+export type TabState = z.infer<typeof TabState>;

@@ -1,0 +1,68 @@
+import type { Posting } from '../../domain/posting.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+
+/** What the popup offers for the board of the page: to turn it on, or off. */
+export interface BoardOffer {
+  readonly id: string;
+  readonly name: string;
+  readonly on: boolean;
+  /** Hosts whose pages are granted, as people read them ("www.linkedin.com"). */
+  readonly hosts: readonly string[];
+  readonly termsForbid: boolean;
+}
+
+/** A posting in a frame of another origin, which a click on this page can't reach. */
+export interface FrameOffer {
+  readonly board: BoardOffer;
+  readonly url: string;
+}
+
+/** Everything that the popup can show. `where` is company and place, or what names the page. */
+export type PopupState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading'; readonly where: string | null; readonly lines: number | null }
+  | {
+      readonly kind: 'verdict';
+      readonly posting: Posting;
+      readonly verdict: Verdict;
+      readonly offer: BoardOffer | null;
+      /** Whether a quote can be shown in the page (not for pasted text). */
+      readonly inPage: boolean;
+    }
+  | {
+      readonly kind: 'nothing';
+      readonly selection: boolean;
+      readonly offer: BoardOffer | null;
+      readonly frame: FrameOffer | null;
+    }
+  | {
+      readonly kind: 'changed';
+      readonly board: string;
+      readonly selection: boolean;
+      readonly offer: BoardOffer | null;
+    }
+  | { readonly kind: 'unreadable' }
+  | {
+      readonly kind: 'failed';
+      readonly where: string | null;
+      readonly lines: number | null;
+      readonly details: string;
+    };
+
+/** What a person can do in the popup. */
+export interface PopupEvents {
+  readonly showLine: (line: number) => void;
+  readonly copyTable: () => void;
+  readonly copyVerdict: () => void;
+  readonly copyQuestion: () => void;
+  readonly copyDetails: () => void;
+  readonly openOptions: () => void;
+  /** Must be called straight from the click: the browser's prompt needs it. */
+  readonly turnOn: (offer: BoardOffer) => void;
+  readonly turnOff: (offer: BoardOffer) => void;
+  readonly openFrame: (url: string) => void;
+  readonly readSelection: () => void;
+  readonly judgeText: (text: string) => void;
+  readonly tryAgain: () => void;
+  readonly stop: () => void;
+}
