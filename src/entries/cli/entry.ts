@@ -26,7 +26,7 @@ export interface BadLine {
 
 /** Reads one line of JSON. Never throws. */
 export function entryOf(line: string): Entry | BadLine {
-  const value = valueOf(line);
+  const value = jsonOf(line);
   if (value === undefined) return { id: null, error: 'This line is not JSON.' };
   const parsed = Entry.safeParse(value);
   if (parsed.success) {
@@ -37,7 +37,7 @@ export function entryOf(line: string): Entry | BadLine {
   return { id: id.success ? id.data.id : null, error: sentenceOf(value, parsed.error.issues[0]?.path[0]) };
 }
 
-function valueOf(line: string): unknown {
+function jsonOf(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
