@@ -49,13 +49,13 @@ export type PopupState =
       readonly details: string;
     };
 
-/** What a person can do in the popup. */
+/** What a person can do in the popup. The copying ones settle when the clipboard has it, or reject. */
 export interface PopupEvents {
   readonly showLine: (line: number) => void;
-  readonly copyTable: () => void;
-  readonly copyVerdict: () => void;
-  readonly copyQuestion: () => void;
-  readonly copyDetails: () => void;
+  readonly copyTable: () => Promise<void>;
+  readonly copyVerdict: () => Promise<void>;
+  readonly copyQuestion: () => Promise<void>;
+  readonly copyDetails: () => Promise<void>;
   readonly openOptions: () => void;
   /** Must be called straight from the click: the browser's prompt needs it. */
   readonly turnOn: (offer: BoardOffer) => void;
@@ -65,4 +65,6 @@ export interface PopupEvents {
   readonly judgeText: (text: string) => void;
   readonly tryAgain: () => void;
   readonly stop: () => void;
+  /** Leaves the verdict of a given text and shows the page's state again. */
+  readonly back: () => void;
 }
