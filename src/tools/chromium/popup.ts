@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import * as z from 'zod/mini';
+import type { Chromium } from './launch.ts';
+import { attach, type Remote } from './remote.ts';
+import { until } from './until.ts';
+
+/** The extension's popup, open over a page, as the toolbar's button opens it. */
+export interface Popup {
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  /** The words it shows. */
+  readonly text: () => Promise<string>;
+  /** Waits until its words hold a string or match a pattern, and gives them. */
+  readonly shows: (words: string | RegExp) => Promise<string>;
+  /** Clicks as a person does, on the middle of the first button, link or summary whose words hold a string. */
+  readonly click: (words: string) => Promise<void>;
+  /** A PNG. */
+  readonly screenshot: () => Promise<Buffer>;
+  readonly close: () => Promise<void>;
+}
+
+const Image = z.object({ data: z.string() });
+const Point = z.nullable(z.object({ x: z.number(), y: z.number() }));
+
+/** Presses the toolbar's button over a page. This is the click that grants `activeTab`. */
+export async function openPopup(chromium: Chromium, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  await chromium.browser.send('Extensions.triggerAction', {
+    id: chromium.id,
+    targetId: await tabOf(chromium, page),
+  });
+  const targetId = await until('the popup', () => popupTarget(chromium));
+  const remote = await attach(chromium.browser, targetId);
+  const text = async () => String(await remote.evaluate('document.body?.innerText ?? ""'));
+  return {
+    evaluate: remote.evaluate,
+    text,
+    shows: (words) => shows(text, words),
+    click: (words) => click(remote, words),
+    screenshot: async () => {
+      const { data } = Image.parse(await remote.send('Page.captureScreenshot', { format: 'png' }));
+      return Buffer.from(data, 'base64');
+    },
+    close: async () => {
+      await chromium.browser.send('Target.closeTarget', { targetId });
+      await until('the popup to close', async () => (await popupTarget(chromium)) === null);
+    },
+  };
+}
+
+async function tabOf({ browser }: Chromium, page: Page): Promise<string> {
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (tab === undefined) throw new Error(`No tab shows ${page.url()}.`);
+  return tab.targetId;
+}
+
+async function popupTarget({ browser, id }: Chromium): Promise<string | null> {
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'page' }] });
+  const popup = new RegExp(`^chrome-extension://${id}/[^?]*popup[^?]*\\.html$`);
+  return targetInfos.find(({ url }) => popup.test(url))?.targetId ?? null;
+}
+
+async function shows(text: () => Promise<string>, words: string | RegExp): Promise<string> {
+  let last = '';
+  try {
+    return await until(`“${words}”`, async () => {
+      last = await text();
+      return (typeof words === 'string' ? last.includes(words) : words.test(last)) && last;
+    });
+  } catch (error) {
+    throw new Error(`The popup does not show “${words}”, but:\n${last}`, { cause: error });
+  }
+}
+
+async function click(remote: Remote, words: string): Promise<void> {
+  const place = `(() => {
+    const all = [...document.querySelectorAll('button, a, summary')];
+    const one = all.find((it) => (it.textContent + (it.ariaLabel ?? '')).includes(${JSON.stringify(words)}));
+    one?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = one?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  })()`;
+  const point = await until(`a button “${words}”`, async () => Point.parse(await remote.evaluate(place)));
+  for (const type of ['mousePressed', 'mouseReleased']) {
+    await remote.send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 });
+  }
+}
