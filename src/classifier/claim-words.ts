@@ -1,0 +1,63 @@
+/** One word of a title: its key (lower case, no accents), where it stands, and whether a separator precedes it. */
+export interface Word {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  readonly fresh: boolean;
+}
+
+/** Titles beyond this many UTF-16 code units are not titles; what follows is not read. */
+const LONGEST = 400;
+
+const WORD = /(?:\.(?=net\b))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’](?=\p{L})[\p{L}\p{N}]+)?[+#]{0,2}/giu;
+const SEPARATOR = /[,;:|()[\]{}@•·<>!?\n]|[-–—](?=\s)|\s[-–—]|[–—]/u;
+const GENDER_SET =
+  /(?<![\p{L}\p{N}])[([]?\s?[mfwdxhvn](?:\s?[/|,*.]\s?(?:nb|div|[mfwdxhvni]))+(?![\p{L}\p{N}])\s?[)\]]?/giu;
+const GENDER_END =
+  /(?<=\p{L}{4})(?:\s?\((?:in|innen|e|a|o|ra|euse|rice|trice|ne|frau|s)\)|[/:*_·•’.]-?(?:innen|in|euse|trice|rice|ne|ra|se|e|a|o|frau)(?:[·.]s)?)(?![\p{L}\p{N}])|(?<=eur)-(?:euse|se|rice)(?![\p{L}\p{N}])/giu;
+/** "… at Company": an employer's name promises nothing, even where it holds AI. */
+const EMPLOYER = /\s(?:at|bei|chez|presso|@)\s+\p{Lu}[^,;|()–-]*/gu;
+const MONEY = /[$€£]\s?\d[\d.,]*\s?k?(?:\s?[-–—]\s?[$€£]?\s?\d[\d.,]*\s?k?)?|\d[\d.,]*\s?k?\s?[€£]/giu;
+const NUMBERED =
+  /https?:\S+|(?<![\p{L}\p{N}])(?:ref|req|id|job)[\s.#:-]*\d[\p{L}\d_-]*|(?<![\p{L}\p{N}])[A-Z]{0,4}[-#_]?\d{4,}[\p{L}\d_-]*|\d+\s?%/giu;
+const SIGNS = /(?:\uFE0F|\u200D|[\p{Extended_Pictographic}\p{C}*"~^`→√™®])+/gu;
+
+/**
+ * A title without what says nothing of the work: gender marks, pay, reference numbers, addresses, signs.
+ * Spelling and order stay as they are.
+ */
+export function bareTitle(title: string): string {
+  return title
+    .slice(0, LONGEST)
+    .replace(/\bA\.I\.?(?![\p{L}])/gu, 'AI')
+    .replace(GENDER_SET, ' ')
+    .replace(GENDER_END, '')
+    .replace(EMPLOYER, ' ')
+    .replace(MONEY, ' ')
+    .replace(NUMBERED, ' ')
+    .replace(SIGNS, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The form in which words are compared: lower case, no accents, `ß` as `ss`. */
+export function wordKey(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('’', "'");
+}
+
+/** The words of a text in order. A comma, bracket, bar or spaced dash makes the next word `fresh`. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const found of text.matchAll(WORD)) {
+    const fresh = words.length === 0 || SEPARATOR.test(text.slice(end, found.index));
+    end = found.index + found[0].length;
+    words.push({ key: wordKey(found[0]), from: found.index, to: end, fresh });
+  }
+  return words;
+}

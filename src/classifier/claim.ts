@@ -1,0 +1,59 @@
+import type { Claim, Level } from '../domain/role.ts';
+import { TITLES } from '../signals/titles.ts';
+import { TITLE_FIELDS } from '../signals/titles-fields.ts';
+import { TITLE_NOUNS } from '../signals/titles-nouns.ts';
+import type { TitleEntry } from './claim-fields.ts';
+import { qualifiedClaim } from './claim-nouns.ts';
+import { type Hit, termAt, termsIn, termsOf } from './claim-terms.ts';
+import { bareTitle, type Word, wordsOf } from './claim-words.ts';
+import { levelOf } from './level.ts';
+import { occupationOf } from './occupation.ts';
+
+const TERMS = termsOf<TitleEntry>([...TITLE_FIELDS, ...TITLE_NOUNS, ...TITLES]);
+const FIELDS = termsOf(TITLE_FIELDS);
+
+/** What a title says: the claim, the occupation in its own spelling (null where there is none), the level. */
+export interface TitleReading {
+  readonly claim: Claim;
+  readonly occupation: string | null;
+  readonly level: Level;
+}
+
+/** Reads a title of any shape; no title, or one that names nothing, is `open`. Never throws. */
+export function readTitle(title: string | null): TitleReading {
+  const bare = bareTitle(title ?? '');
+  const words = wordsOf(bare);
+  const hits = termsIn(TERMS, words);
+  return { claim: claimOf(words, hits), occupation: occupationOf(bare, words, hits), level: levelOf(words) };
+}
+
+function claimOf(words: readonly Word[], hits: readonly Hit<TitleEntry>[]): Claim {
+  const fixed = hits.flatMap((hit) =>
+    'claim' in hit.entry ? [widened(hit.entry.claim, hit, words, hits)] : [],
+  );
+  if (fixed.length === 0) return qualifiedClaim(words, hits);
+  return agreed(new Set(fixed.filter((claim) => claim !== 'open')));
+}
+
+/** "NLP / LLM Engineer" promises both: a field word of the other side right before a pattern widens it. */
+function widened(
+  claim: Claim,
+  hit: Hit<TitleEntry>,
+  words: readonly Word[],
+  hits: readonly Hit<TitleEntry>[],
+): Claim {
+  const before = hits.find(({ to }) => to === hit.from && words[hit.from]?.fresh === false)?.entry;
+  if (before === undefined || !('field' in before) || termAt(FIELDS, words, hit.from) === null) return claim;
+  const other = claim === 'ai-engineer' ? 'ml' : claim === 'ml-engineer' ? 'ai' : null;
+  return before.field === other ? 'either' : claim;
+}
+
+/** One claim for a title that names several occupations; where they do not agree it promises none of them. */
+function agreed(claims: ReadonlySet<Claim>): Claim {
+  const [first, ...more] = claims;
+  if (first === undefined) return 'open';
+  if (more.length === 0) return first;
+  if ([...claims].every((claim) => ['ai-engineer', 'ml-engineer', 'either'].includes(claim))) return 'either';
+  if ([...claims].every((claim) => ['data-scientist', 'analyst'].includes(claim))) return 'analyst';
+  return 'open';
+}
