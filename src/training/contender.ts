@@ -1,0 +1,42 @@
+import type { Role } from '../domain/role.ts';
+import type { LineWork, Part } from '../domain/work.ts';
+import type { Labelled } from './corpus.ts';
+
+/** What a contender says of one posting. */
+export interface Answer {
+  readonly role: Role;
+  /** 0 to 1: how sure the contender is of the role. */
+  readonly confidence: number;
+  /** Of each role, in the order of `Role.options`; their sum is 1. */
+  readonly probabilities: ArrayLike<number>;
+  /** One for each line of the corpus; null where the contender says nothing of lines. */
+  readonly lines: readonly { readonly part: Part; readonly work: LineWork }[] | null;
+  /** Numbers of the lines that decide, strongest first. */
+  readonly deciding: readonly number[];
+}
+
+/** Judges postings after it was fitted. */
+export type Judge = (posting: Labelled) => Answer;
+
+/** Something that learns from postings and then judges others. */
+export interface Contender {
+  readonly name: string;
+  readonly fit: (train: readonly Labelled[]) => Judge;
+}
+
+/** The answers, posting by posting, of judges that never saw the posting's company: one judge fitted for each fold. */
+export function crossValidate(
+  contender: Contender,
+  postings: readonly Labelled[],
+  folds: readonly number[],
+): Answer[] {
+  const judges = new Map<number, Judge>();
+  for (const fold of new Set(folds)) {
+    judges.set(fold, contender.fit(postings.filter((_, i) => folds[i] !== fold)));
+  }
+  return postings.map((posting, i) => {
+    const judge = judges.get(folds[i] ?? -1);
+    if (!judge) throw new RangeError('a posting without a fold');
+    return judge(posting);
+  });
+}

@@ -1,0 +1,59 @@
+import { readTitle } from '../../classifier/claim.ts';
+import { standingOf, WARNINGS } from '../../classifier/standing.ts';
+import { type Claim, Role } from '../../domain/role.ts';
+import type { Answer } from '../contender.ts';
+import type { Labelled } from '../corpus.ts';
+
+/** Titles that are put over each posting, since real titles hold most of the time. */
+export const SWAPPED = ['AI Engineer', 'Machine Learning Engineer', 'AI/ML Engineer', 'Project Coordinator'];
+
+/** How many warnings were given, how many of them rightly, and how many there should have been. */
+export interface WarningFigures {
+  readonly precision: number;
+  readonly recall: number;
+  readonly given: number;
+}
+
+/** The warning that a title deserves over a role, null where it deserves none. */
+export function warningOf(claim: Claim, role: Role): string | null {
+  const { standing } = standingOf({ claim, role, level: 'unknown', confident: true });
+  return WARNINGS.includes(standing) ? standing : null;
+}
+
+/** Probability (0 to 1) that a title with this claim deserves a warning. */
+export function warningChance(claim: Claim, probabilities: ArrayLike<number>): number {
+  return Role.options.reduce(
+    (sum, role, k) => (warningOf(claim, role) ? sum + (probabilities[k] ?? 0) : sum),
+    0,
+  );
+}
+
+/**
+ * Precision and recall of warnings that are given where their probability is at least `threshold`, over titles. A
+ * posting whose second reading would change the answer counts for neither.
+ */
+export function warningFigures(
+  postings: readonly Labelled[],
+  answers: readonly Answer[],
+  titles: (posting: Labelled) => readonly string[],
+  threshold: number,
+): WarningFigures {
+  let given = 0;
+  let right = 0;
+  let due = 0;
+  postings.forEach((posting, i) => {
+    const answer = answers[i];
+    if (!answer) return;
+    for (const title of titles(posting)) {
+      const { claim } = readTitle(title);
+      const gold = warningOf(claim, posting.role);
+      if (posting.second && warningOf(claim, posting.second) !== gold) continue;
+      const said =
+        warningChance(claim, answer.probabilities) >= threshold ? warningOf(claim, answer.role) : null;
+      if (gold) due++;
+      if (said) given++;
+      if (said && said === gold) right++;
+    }
+  });
+  return { precision: right / given, recall: right / due, given };
+}
