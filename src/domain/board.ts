@@ -1,18 +1,32 @@
 import type { Posting } from './posting.ts';
 
-/** CSS selectors, tried in order; the first that gives text wins. */
-export type Places = readonly string[];
+/** Where one text stands: an element, or one of its attributes, and of that group 1 of `match`. */
+export interface Place {
+  readonly at: string;
+  readonly attribute?: string;
+  readonly match?: RegExp;
+}
 
-/** Where a posting's parts stand. `description` gives every element that holds the employer's text, in order. */
+/** Places, tried in order; the first that gives text wins. A bare string is a CSS selector. */
+export type Places = readonly (string | Place)[];
+
+/** CSS selectors, tried in order. */
+export type Selectors = readonly string[];
+
+/** Where a posting's parts stand. */
 export interface PostingPlaces {
   /** What must be there for the page to show a posting at all; cheap, tried before anything is read. */
-  readonly present: Places;
+  readonly present: Selectors;
   readonly title: Places;
   readonly company: Places;
   readonly place: Places;
-  readonly description: Places;
+  /** The first selector that gives text; all of its elements are read, in page order. */
+  readonly description: Selectors;
   /** Elements inside the description that are not the employer's text. */
-  readonly without?: Places;
+  readonly without?: Selectors;
+  readonly pay?: Places;
+  /** The id of the job that is shown, where the page names it: after an in-page move it can be the former one. */
+  readonly id?: Places;
 }
 
 /** One layout of a board (LinkedIn has three): when it applies, and its places. */
@@ -20,7 +34,36 @@ export interface Layout {
   readonly name: string;
   /** An element that only this layout has. Without it the layout always applies. */
   readonly when?: string;
-  readonly posting?: PostingPlaces;
+  readonly posting: PostingPlaces;
+}
+
+/** Where one card of a list keeps its parts, inside the element `each`. */
+export interface CardPlaces {
+  readonly each: string;
+  readonly title: Places;
+  readonly company: Places;
+  readonly place: Places;
+  /** The address of the job. */
+  readonly link: Places;
+  /** The board's id, where the address does not hold it. */
+  readonly id?: Places;
+}
+
+/** A posting that the page carries as JSON in a script or an attribute; the paths are keys joined by dots. */
+export interface Inline {
+  readonly at: string;
+  readonly attribute?: string;
+  /** The text after which the JSON begins. */
+  readonly after?: string;
+  /** Path of the posting; where it is null the job is gone. */
+  readonly posting: string;
+  readonly title: string;
+  readonly company: string;
+  readonly place: string;
+  /** Paths of the texts that make up the description, in order. */
+  readonly description: readonly string[];
+  readonly date?: string;
+  readonly id?: string;
 }
 
 /**
@@ -35,9 +78,16 @@ export interface Board {
   readonly origins: readonly string[];
   /** The board's own id of a posting, group 1 of the first pattern that matches path and query. */
   readonly posting: readonly RegExp[];
+  /** Canonical address of a posting; `{id}` and `{host}` are filled in. Without it, the address without noise. */
+  readonly address?: string;
   readonly layouts: readonly Layout[];
-  /** Elements that mean a wall: login, challenge, gone. */
-  readonly walls?: Places;
+  readonly inline?: Inline;
+  /** Paths and queries that show a list of jobs. */
+  readonly list?: readonly RegExp[];
+  /** Ways in which its lists are drawn; the first that finds a card is taken. */
+  readonly cards?: readonly CardPlaces[];
+  /** Elements that mean a wall: login, challenge. */
+  readonly walls?: Selectors;
   /** True where no real page has been read yet. */
   readonly unverified?: true;
   /** True where its posting often sits in a frame of other sites' pages. */

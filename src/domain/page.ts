@@ -44,6 +44,8 @@ export const Page = z.object({
   kind: Kind,
   health: Health,
   posting: z.nullable(Posting),
+  /** With `changed`: the title that a reading without the board found, null where it found no posting. */
+  found: z.optional(z.nullable(z.string())),
   cards: z.array(Card),
   profile: z.nullable(Profile),
   /** Frames of other origins that hold a known board's posting, which a click on this page can't reach. */

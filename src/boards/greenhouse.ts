@@ -1,0 +1,46 @@
+import type { Board, Layout } from '../domain/board.ts';
+
+const rendered: Layout = {
+  name: 'new',
+  when: '.job__description, .job__title',
+  posting: {
+    present: ['.job__description', '.job__title'],
+    title: ['.job__title h1', '.job__title'],
+    company: [
+      { at: 'title', match: /^Job Application for .+ at (.+)$/ },
+      { at: 'a.logo img, img.logo', attribute: 'alt', match: /^(.+?)(?:\s+logo)?$/i },
+    ],
+    place: ['.job__location'],
+    description: ['.job__description'],
+  },
+};
+
+const old: Layout = {
+  name: 'old',
+  posting: {
+    present: ['#app_body', '#content', '.app-title'],
+    title: ['h1.app-title', '.app-title'],
+    company: [
+      { at: 'span.company-name', match: /^(?:at\s+)?(.+)$/ },
+      { at: 'title', match: /^Job Application for .+ at (.+)$/ },
+    ],
+    place: ['.location'],
+    description: ['#content'],
+    without: ['.app-title', '.company-name', '.location', '#logo'],
+  },
+};
+
+export const greenhouse: Board = {
+  id: 'greenhouse',
+  name: 'Greenhouse',
+  hosts: [
+    'boards.greenhouse.io',
+    'job-boards.greenhouse.io',
+    'boards.eu.greenhouse.io',
+    'job-boards.eu.greenhouse.io',
+  ],
+  origins: ['https://*.greenhouse.io/*'],
+  posting: [/^\/[^/?]+\/jobs\/(\d+)/, /^\/embed\/job_app\?(?:.*&)?token=(\d+)/, /[?&]gh_jid=(\d+)/],
+  layouts: [rendered, old],
+  framed: true,
+};

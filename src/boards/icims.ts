@@ -1,0 +1,26 @@
+import type { Board } from '../domain/board.ts';
+
+export const icims: Board = {
+  id: 'icims',
+  name: 'iCIMS',
+  hosts: ['icims.com'],
+  origins: ['https://*.icims.com/*'],
+  posting: [/^\/jobs\/(\d+)\/[^?]*job/],
+  layouts: [
+    {
+      name: 'posting frame',
+      posting: {
+        present: ['.iCIMS_JobContent', '.iCIMS_Header'],
+        title: ['h1.iCIMS_Header', '.iCIMS_Header h1', '.iCIMS_Header'],
+        company: [{ at: 'meta[property="og:site_name"]', attribute: 'content' }],
+        place: [
+          '.iCIMS_JobHeaderData .iCIMS_JobHeaderData span:not(.sr-only):not(.field-label)',
+          '.iCIMS_JobHeaderData span:not(.sr-only):not(.field-label)',
+        ],
+        description: ['.iCIMS_InfoMsg_Job', '.iCIMS_JobContent'],
+        without: ['.iCIMS_JobOptions', '.iCIMS_Header', '.iCIMS_JobHeaderGroup'],
+      },
+    },
+  ],
+  framed: true,
+};

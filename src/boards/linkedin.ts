@@ -1,0 +1,104 @@
+import type { Board, CardPlaces, Layout } from '../domain/board.ts';
+
+const guest: Layout = {
+  name: 'guest',
+  when: '.top-card-layout',
+  posting: {
+    present: ['.top-card-layout'],
+    title: ['.top-card-layout__title'],
+    company: ['a.topcard__org-name-link', '.topcard__flavor'],
+    place: ['span.topcard__flavor--bullet'],
+    description: ['.show-more-less-html__markup', '.description__text'],
+    pay: ['.compensation__salary'],
+  },
+};
+
+const sdui: Layout = {
+  name: 'signed in, server-driven',
+  when: '[data-sdui-screen$="JobDetails"]',
+  posting: {
+    present: ['[data-sdui-screen$="JobDetails"]'],
+    title: [{ at: 'title', match: /^(?:\(\d+\+?\)\s*)?(.+?)\s\|\s.+\|/ }],
+    company: [
+      { at: 'title', match: /^.+?\s\|\s(.+?)\s\|/ },
+      '[data-sdui-screen$="JobDetails"] a[href*="/company/"]',
+    ],
+    place: [{ at: '[data-sdui-screen$="JobDetails"] p > span:first-child', match: /^([^·]+)/ }],
+    description: [
+      '[componentkey^="JobDetails_AboutTheJob_"] [data-testid="expandable-text-box"]',
+      '[data-sdui-component$=".aboutTheJob"] [data-testid="expandable-text-box"]',
+    ],
+    id: [
+      {
+        at: '[componentkey^="JobDetails_AboutTheJob_"]',
+        attribute: 'componentkey',
+        match: /_(\d+)$/,
+      },
+    ],
+  },
+};
+
+const classic: Layout = {
+  name: 'signed in, classic',
+  when: '[class*="job-details-jobs-unified-top-card"]',
+  posting: {
+    present: ['[class*="job-details-jobs-unified-top-card"]'],
+    title: [
+      '.job-details-jobs-unified-top-card__job-title h1',
+      '.job-details-jobs-unified-top-card__job-title',
+    ],
+    company: [
+      '.job-details-jobs-unified-top-card__company-name a',
+      '.job-details-jobs-unified-top-card__company-name',
+    ],
+    place: ['.job-details-jobs-unified-top-card__primary-description-container .tvm__text'],
+    description: ['#job-details'],
+    without: ['#job-details h2'],
+    id: [
+      { at: '.jobs-apply-button[data-job-id]', attribute: 'data-job-id' },
+      {
+        at: '.job-details-jobs-unified-top-card__job-title a[href*="/jobs/view/"]',
+        attribute: 'href',
+        match: /\/jobs\/view\/(\d+)/,
+      },
+    ],
+  },
+};
+
+const guestCards: CardPlaces = {
+  each: '.base-search-card',
+  title: ['.base-search-card__title'],
+  company: ['.base-search-card__subtitle'],
+  place: ['.job-search-card__location'],
+  link: [
+    { at: 'a.base-card__full-link', attribute: 'href' },
+    { at: 'a[href*="/jobs/view/"]', attribute: 'href' },
+  ],
+};
+
+const classicCards: CardPlaces = {
+  each: '.job-card-container[data-job-id]',
+  title: ['a.job-card-container__link [aria-hidden=true]', 'a.job-card-container__link'],
+  company: ['.artdeco-entity-lockup__subtitle'],
+  place: ['.job-card-container__metadata-wrapper li', '.artdeco-entity-lockup__caption'],
+  link: [{ at: 'a.job-card-container__link', attribute: 'href' }],
+  id: [{ at: ':scope', attribute: 'data-job-id' }],
+};
+
+export const linkedin: Board = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  hosts: ['linkedin.com'],
+  origins: ['https://www.linkedin.com/*', 'https://*.linkedin.com/*'],
+  posting: [/^\/jobs\/view\/(?:[^/?]*-)?(\d{6,})/, /[?&]currentJobId=(\d{6,})/],
+  address: 'https://www.linkedin.com/jobs/view/{id}/',
+  layouts: [guest, sdui, classic],
+  list: [/^\/jobs\/search/, /^\/jobs\/collections\//, /^\/jobs\/[^/?]+-jobs/, /^\/jobs\/?(?:\?|$)/],
+  cards: [guestCards, classicCards],
+  walls: [
+    'meta[name=pageKey][content^=auth_wall]',
+    'form.authwall-join-form',
+    'form.join-form:first-of-type',
+  ],
+  termsForbid: true,
+};

@@ -1,0 +1,36 @@
+import type { Board } from '../domain/board.ts';
+
+export const workatastartup: Board = {
+  id: 'workatastartup',
+  name: 'Work at a Startup',
+  hosts: ['workatastartup.com'],
+  origins: ['https://*.workatastartup.com/*'],
+  posting: [/^\/jobs\/(\d+)/],
+  layouts: [
+    {
+      name: 'posting page',
+      posting: {
+        present: ['h1 a[href^="/companies/"]'],
+        title: [{ at: 'h1', match: /^(.+) at .+$/ }, 'h1'],
+        company: ['h1 a[href^="/companies/"]'],
+        place: [],
+        description: ['.border-t:has(> .prose)'],
+      },
+    },
+  ],
+  inline: {
+    at: '[data-page]',
+    attribute: 'data-page',
+    posting: 'props.job',
+    title: 'props.job.title',
+    company: 'props.company.name',
+    place: 'props.job.location',
+    description: [
+      'props.company.hiringDescriptionHtml',
+      'props.job.descriptionHtml',
+      'props.company.techDescriptionHtml',
+      'props.job.interviewProcessHtml',
+    ],
+    id: 'props.job.id',
+  },
+};

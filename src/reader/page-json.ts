@@ -1,0 +1,39 @@
+import type { Page } from '../domain/page.ts';
+import type { Block } from '../domain/posting.ts';
+
+const line = ({ text, heading, bullet }: Block) => ({ text, heading, bullet });
+
+/** A page as `truetitle read --json` prints it: one object, keys in their documented order, null for what is missing. */
+export function pageJson(page: Page): object {
+  const { posting } = page;
+  return {
+    kind: page.kind,
+    board: page.board,
+    health: page.health,
+    how: posting?.how ?? null,
+    identity: posting?.identity ?? null,
+    url: page.url,
+    title: posting?.title ?? null,
+    company: posting?.company ?? null,
+    place: posting?.place ?? null,
+    pay: posting?.pay ?? null,
+    date: posting?.date ?? null,
+    language: posting?.language ?? null,
+    lines: (posting?.blocks ?? []).map(line),
+    cards: page.cards.map(({ identity, title, company, place, url, text }) => ({
+      identity,
+      title,
+      company,
+      place,
+      url,
+      text,
+    })),
+    headline: page.profile?.headline ?? null,
+    entries: (page.profile?.entries ?? []).map(({ title, organisation, period, blocks }) => ({
+      title,
+      organisation,
+      period,
+      lines: blocks.map(line),
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Board } from '../domain/board.ts';
+import type { Address } from './address.ts';
+import { articleBlocks } from './article.ts';
+import { believed, weigh } from './believe.ts';
+import { headingsOf, metaOf } from './head.ts';
+import { inlineData } from './inline.ts';
+import { readsAsJob } from './job-like.ts';
+import { microdata } from './microdata.ts';
+import { placesOf, rendered } from './rendered.ts';
+import type { Stated } from './stated.ts';
+import { structured } from './structured.ts';
+
+/** A posting, or why there is none: `nothing` is there, or the board is not drawn as it is known (`changed`). */
+export type Reading = Stated | 'changed' | 'nothing';
+
+/** Reads the posting of a known board from its places, its inline data and the page's structured data. */
+export function readBoard(page: Document, address: Address, board: Board): Reading {
+  const places = placesOf(page, board);
+  const seen = places === null ? null : rendered(page, places);
+  if (seen !== null && isFormer(seen, address)) return 'nothing';
+  const inline = board.inline === undefined ? null : inlineData(page, board.inline);
+  const titles = seen?.title == null ? [] : [seen.title];
+  const shown = { address, titles };
+  const own = inline === null || inline === 'gone' || isFormer(inline, address) ? [] : [inline];
+  const data = believed(structured(page), shown) ?? believed(microdata(page), shown);
+  const sources = [seen, believed(own, shown), data].filter((source) => source !== null);
+  const posting = weigh(sources);
+  if (posting !== null && posting.title !== null) return posting;
+  return inline === 'gone' || (places === null && address.id === null) ? 'nothing' : 'changed';
+}
+
+/** Whether a source names another job than the address does: the one before an in-page move. */
+function isFormer({ id }: Stated, address: Address): boolean {
+  return id !== null && address.id !== null && id !== address.id;
+}
+
+/** Reads any page: its structured data, else its main article where that reads as a job's posting. */
+export function generic(page: Document, address: Address): Stated | null {
+  const shown = { address, titles: headingsOf(page) };
+  const data = believed(structured(page), shown) ?? believed(microdata(page), shown);
+  const meta = metaOf(page);
+  const fromData = data === null ? null : weigh([data, meta]);
+  return fromData ?? articleOf(page, [...(data === null ? [] : [data]), meta]);
+}
+
+function articleOf(page: Document, fields: readonly Stated[]): Stated | null {
+  const blocks = articleBlocks(page);
+  if (!readsAsJob(blocks)) return null;
+  const [first] = fields;
+  return first === undefined ? null : weigh([{ ...first, how: 'article', blocks }, ...fields]);
+}

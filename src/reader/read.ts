@@ -1,0 +1,82 @@
+import type { Board } from '../domain/board.ts';
+import type { Page } from '../domain/page.ts';
+import type { Posting } from '../domain/posting.ts';
+import { type Address, addressOf } from './address.ts';
+import { cardsOf } from './cards.ts';
+import { framesOf } from './frames.ts';
+import { generic, type Reading, readBoard } from './posting.ts';
+import type { Stated } from './stated.ts';
+import { certainBarrier, likelyBarrier } from './walls.ts';
+
+/**
+ * Reads one document, a page or a frame of it, that stands at `url`. Synchronous; changes nothing in the document,
+ * fetches nothing, and gives a Page for anything that is handed in.
+ */
+export function read(page: Document, url: string): Page {
+  const address = addressOf(url);
+  const blank: Page = {
+    url: address.url,
+    board: address.board?.id ?? null,
+    kind: 'none',
+    health: 'nothing',
+    posting: null,
+    cards: [],
+    profile: null,
+    frames: [],
+  };
+  if (page.documentElement === null || page.contentType === 'application/pdf') return blank;
+  const barrier = certainBarrier(page, url, address.board);
+  if (barrier !== null) return { ...blank, health: barrier };
+  return { ...blank, ...shown(page, url, address) };
+}
+
+function shown(page: Document, url: string, address: Address): Partial<Page> {
+  const cards = cardsOf(page, url, address.board).map(({ card }) => card);
+  const frames = framesOf(page, url);
+  const reading = readPosting(page, address, cards.length > 0);
+  if (typeof reading === 'object') {
+    const posting = postingOf(page, reading, address);
+    return { kind: cards.length > 0 ? 'list' : 'posting', health: 'fine', posting, cards, frames };
+  }
+  if (cards.length > 0) return { kind: 'list', health: 'fine', cards, frames };
+  if (reading === 'changed')
+    return { health: 'changed', found: generic(page, address)?.title ?? null, frames };
+  return { health: likelyBarrier(page) ?? 'nothing', frames };
+}
+
+function readPosting(page: Document, address: Address, isList: boolean): Reading {
+  const { board } = address;
+  if (board === null) return generic(page, address) ?? 'nothing';
+  const reading = readBoard(page, address, board);
+  if (reading !== 'changed') return reading;
+  if (isList) return 'nothing';
+  return likelyBarrier(page) === null && address.id !== null ? 'changed' : 'nothing';
+}
+
+function postingOf(page: Document, stated: Stated, address: Address): Posting {
+  const { board, identity, url } = address;
+  const posting: Posting = {
+    identity:
+      board !== null && address.id === null && stated.id !== null ? `${board.id}:${stated.id}` : identity,
+    url,
+    board: board?.id ?? null,
+    how: stated.how,
+    title: stated.title,
+    company: stated.company,
+    place: stated.place,
+    pay: stated.pay,
+    date: stated.date,
+    language: stated.language ?? languageOf(page),
+    blocks: [...stated.blocks],
+  };
+  return corrected(page, posting, board);
+}
+
+function corrected(page: Document, posting: Posting, board: Board | null): Posting {
+  return board?.correct === undefined ? posting : board.correct(page, posting);
+}
+
+function languageOf(page: Document): string | null {
+  const language = page.documentElement.getAttribute('lang')?.trim().replace('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : null;
+}
