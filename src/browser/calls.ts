@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { Page } from '../domain/page.ts';
+import { Block, Posting } from '../domain/posting.ts';
+import { TabState } from '../domain/tab.ts';
+import { Source, Verdict } from '../domain/verdict.ts';
+
+/** Who may make a call: a content script in a page, a page of ours, or the worker. */
+export type Caller = 'content' | 'surface' | 'worker';
+
+interface Call<Asked, Answer> {
+  readonly by: Caller;
+  readonly asks: z.ZodMiniType<Asked>;
+  readonly answers: z.ZodMiniType<Answer>;
+}
+
+const call = <Asked, Answer>(
+  by: Caller,
+  asks: z.ZodMiniType<Asked>,
+  answers: z.ZodMiniType<Answer>,
+): Call<Asked, Answer> => ({ by, asks, answers });
+
+/** A text that was judged without a page: answered, never stored. */
+export const Judged = z.object({ posting: Posting, verdict: Verdict });
+export type Judged = z.infer<typeof Judged>;
+
+/**
+ * What reading a tab gave. `readable` is false where the browser or the document lets nothing be read. `verdict`
+ * belongs to the frame that wins; it is here also because storage may be too full to hold it.
+ */
+export const TabRead = z.object({
+  readable: z.boolean(),
+  state: z.nullable(TabState),
+  verdict: z.nullable(Verdict),
+});
+export type TabRead = z.infer<typeof TabRead>;
+
+/** Name of a highlight in the page, and whether the ground it stands on is dark. */
+export const Mark = z.object({ name: z.string(), dark: z.boolean() });
+export type Mark = z.infer<typeof Mark>;
+
+const Tab = z.object({ tab: z.number() });
+const Empty = z.object({});
+
+/** Every message there is: who may send it, what it carries, what comes back. */
+export const CALLS = {
+  /** A document was read; `address` is its own, as the address bar has it. */
+  arrived: call('content', z.object({ address: z.string(), page: Page }), z.void()),
+  /** What a document showed is gone: the person moved on. */
+  left: call('content', Empty, z.void()),
+  /** A posting is expected in a document, and it is not there yet. */
+  reading: call('content', Empty, z.void()),
+  /** Reads a tab now, whether its board is on or not; needs the person's click there. */
+  readTab: call('surface', Tab, TabRead),
+  /** Scrolls the tab to a line (number from 0) of its verdict and marks it; false where the line is gone. */
+  showLine: call('surface', z.object({ tab: z.number(), line: z.number() }), z.boolean()),
+  /** What the person has selected in a tab, as blocks; null where nothing is. */
+  selectionOf: call('surface', Tab, z.nullable(z.array(Block))),
+  judgeText: call('surface', z.object({ text: z.string() }), Judged),
+  judgeBlocks: call(
+    'surface',
+    z.object({ title: z.nullable(z.string()), company: z.nullable(z.string()), blocks: z.array(Block) }),
+    Judged,
+  ),
+  /** Reads the document again; null where it is none that holds text, such as a PDF. */
+  read: call('worker', Empty, z.nullable(z.object({ address: z.string(), page: Page }))),
+  mark: call('worker', z.object({ source: Source }), z.nullable(Mark)),
+  selected: call('worker', Empty, z.nullable(z.array(Block))),
+  /** The board was turned off: read and watch nothing any more. */
+  stop: call('worker', Empty, z.void()),
+} as const;
+
+export type Name = keyof typeof CALLS;
+export type Asked<K extends Name> = z.output<(typeof CALLS)[K]['asks']>;
+export type Answer<K extends Name> = z.output<(typeof CALLS)[K]['answers']>;

@@ -1,0 +1,17 @@
+import type { FrameRead, TabState } from '../domain/tab.ts';
+
+/** A board's own words before structured data, before an article's; a posting before none; the page before frames. */
+function rank(read: FrameRead): number {
+  if (read.posting === null) return read.frame === 0 ? 1 : 0;
+  const lines = read.posting.blocks.length > 0 ? 4 : 0;
+  return lines + (read.posting.how === 'article' ? 2 : 3) + (read.frame === 0 ? 0.5 : 0);
+}
+
+/** The frame that speaks for its tab: the one with the surest posting, else the page itself; null where none was read. */
+export function winner(state: TabState | null): FrameRead | null {
+  if (state === null) return null;
+  return state.frames.reduce<FrameRead | null>(
+    (best, read) => (best === null || rank(read) > rank(best) ? read : best),
+    null,
+  );
+}

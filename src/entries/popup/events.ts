@@ -1,0 +1,67 @@
+import { winner } from '../../browser/frames.ts';
+import { ask } from '../../browser/messages.ts';
+import { requestHosts, returnHosts } from '../../browser/permissions.ts';
+import { openOptions, openTab } from '../../browser/tabs.ts';
+import type { PopupEvents, PopupState } from '../../view/popup/state.ts';
+import { questionWords } from '../../view/words/open-questions.ts';
+import { tableAsHtml, tableAsMarkdown } from '../../view/words/table-text.ts';
+import { verdictAsText } from '../../view/words/verdict-text.ts';
+import { copyBoth, copyText } from './clipboard.ts';
+import { type Learn, readNow } from './follow-tab.ts';
+import type { Known } from './known.ts';
+import { originsOf } from './offers.ts';
+
+/** What the events of the popup need: the tab, what is known and shown now, and how to learn more. */
+export interface Room {
+  readonly tab: number;
+  readonly known: () => Known;
+  readonly shown: () => PopupState;
+  readonly learn: Learn;
+  /** Runs a task; what it throws is told to the person. */
+  readonly attempt: (task: () => Promise<unknown>) => void;
+}
+
+async function readSelection({ tab, known, learn }: Room): Promise<void> {
+  const blocks = await ask('selectionOf', { tab });
+  const { title = null, company = null } = winner(known().state)?.posting ?? {};
+  if (blocks !== null) learn({ judged: await ask('judgeBlocks', { blocks, title, company }) });
+}
+
+type Copies = Pick<PopupEvents, 'copyTable' | 'copyVerdict' | 'copyQuestion' | 'copyDetails'>;
+
+function copies(shown: Room['shown']): Copies {
+  const ofVerdict =
+    (copy: (state: Extract<PopupState, { kind: 'verdict' }>) => Promise<void>) => async () => {
+      const state = shown();
+      if (state.kind === 'verdict') await copy(state);
+    };
+  return {
+    copyTable: ofVerdict(({ verdict }) => copyBoth(tableAsMarkdown(verdict), tableAsHtml(verdict))),
+    copyVerdict: ofVerdict(({ verdict, posting }) => copyText(verdictAsText(verdict, posting))),
+    copyQuestion: ofVerdict(async ({ verdict: { question } }) => {
+      if (question) await copyText(questionWords(question));
+    }),
+    copyDetails: async () => {
+      const state = shown();
+      if (state.kind === 'failed') await copyText(state.details);
+    },
+  };
+}
+
+/** What each thing that a person can do in the popup sets going. */
+export function eventsIn(room: Room): PopupEvents {
+  const { tab, learn, attempt } = room;
+  return {
+    ...copies(room.shown),
+    showLine: (line) => attempt(() => ask('showLine', { tab, line })),
+    openOptions: () => attempt(openOptions),
+    turnOn: ({ id }) => attempt(() => requestHosts(originsOf(id))),
+    turnOff: ({ id }) => attempt(() => returnHosts(originsOf(id))),
+    openFrame: (url) => attempt(() => openTab(url)),
+    readSelection: () => attempt(() => readSelection(room)),
+    judgeText: (text) => attempt(async () => learn({ judged: await ask('judgeText', { text }) })),
+    tryAgain: () => attempt(() => readNow(tab, learn)),
+    stop: () => learn({ stopped: true }),
+    back: () => learn({ judged: null }),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Judged } from '../../browser/calls.ts';
+import { winner } from '../../browser/frames.ts';
+import type { Posting } from '../../domain/posting.ts';
+import type { FrameRead, TabState } from '../../domain/tab.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import type { PopupState } from '../../view/popup/state.ts';
+import { frameOfferOf, offerOf } from './offers.ts';
+
+/** All that the popup knows; what it shows follows from this alone. */
+export interface Known {
+  /** Whether the tab lets itself be read; null while nobody knows. */
+  readonly readable: boolean | null;
+  readonly state: TabState | null;
+  /** The winning frame's verdict. */
+  readonly verdict: Verdict | null;
+  /** Whether reading has gone on for long enough to be told of. */
+  readonly late: boolean;
+  /** Whether the person ended the wait. */
+  readonly stopped: boolean;
+  /** Whether something is selected in the page. */
+  readonly selection: boolean;
+  /** Ids of the boards that are on. */
+  readonly on: ReadonlySet<string>;
+  /** A text judged without the page, which is shown before all else. */
+  readonly judged: Judged | null;
+  /** What broke, to be copied. */
+  readonly failure: string | null;
+}
+
+/** What is known when the popup opens. */
+export const UNKNOWN: Known = {
+  readable: null,
+  state: null,
+  verdict: null,
+  late: false,
+  stopped: false,
+  selection: false,
+  on: new Set(),
+  judged: null,
+  failure: null,
+};
+
+const whereOf = (posting: Posting | null | undefined): string | null =>
+  [posting?.company, posting?.place].filter(Boolean).join(' · ') || null;
+
+function failed(read: FrameRead | null, details: string): PopupState {
+  const lines = read?.posting?.blocks.length ?? null;
+  return { kind: 'failed', where: whereOf(read?.posting), lines, details };
+}
+
+function waiting({ late }: Known, read: FrameRead | null): PopupState {
+  if (!late) return { kind: 'waiting' };
+  return { kind: 'reading', where: whereOf(read?.posting), lines: read?.posting?.blocks.length ?? null };
+}
+
+function withoutPosting({ state, selection, on }: Known, read: FrameRead | null): PopupState {
+  const offer = offerOf(read?.board ?? null, on);
+  const board = read?.health === 'changed' && offer?.name;
+  if (board) return { kind: 'changed', board, selection, offer };
+  return { kind: 'nothing', selection, offer, frame: frameOfferOf(state, on) };
+}
+
+/** What the popup shows of what it knows. */
+export function shown(known: Known): PopupState {
+  const { judged, state, verdict, on } = known;
+  if (judged) return { kind: 'verdict', ...judged, offer: null, inPage: false };
+  const read = winner(state);
+  const failure = known.failure ?? state?.failure ?? null;
+  if (failure) return failed(read, failure);
+  if (known.readable === false) return { kind: 'unreadable' };
+  if (read?.posting && verdict) {
+    const offer = offerOf(read.board, on);
+    return { kind: 'verdict', posting: read.posting, verdict, offer, inPage: true };
+  }
+  const settled = known.readable !== null && read !== null && read.posting === null;
+  if (known.stopped || settled) return withoutPosting(known, read);
+  return waiting(known, read);
+}

@@ -1,0 +1,44 @@
+/// <reference types="@crxjs/vite-plugin/client" />
+import { message, watchInstall } from '../browser/install.ts';
+import { answer, type Sender } from '../browser/messages.ts';
+import { watchHosts } from '../browser/permissions.ts';
+import { openTab, watchTabs } from '../browser/tabs.ts';
+import { speak } from '../browser/texts.ts';
+import file from './content.iife.ts?script&iife';
+import { arrive, forget, forgetMoved, leave } from './worker/arrivals.ts';
+import { showReading } from './worker/badges.ts';
+import { reconcile, turnedOff, turnedOn } from './worker/boards.ts';
+import { readTab } from './worker/read-tab.ts';
+import { selectionOf } from './worker/selection.ts';
+import { showLine } from './worker/show-line.ts';
+import { judgeBlocks, judgeText } from './worker/texts.ts';
+
+const SCRIPT = `/${file.replace(/^\//, '')}`;
+
+/** The tab that a content script speaks from. */
+function tabOf({ tab }: Sender): number {
+  if (tab === null) throw new Error('This call comes from no tab.');
+  return tab;
+}
+
+speak(message);
+
+answer({
+  arrived: async ({ address, page }, sender) => {
+    await arrive(tabOf(sender), sender.frame, address, page);
+  },
+  left: async (_, sender) => {
+    await leave(tabOf(sender), sender.frame);
+  },
+  reading: (_, sender) => showReading(tabOf(sender)),
+  readTab: ({ tab }) => readTab(tab, SCRIPT),
+  showLine: ({ tab, line }) => showLine(tab, line),
+  selectionOf: ({ tab }) => selectionOf(tab, SCRIPT),
+  judgeText: ({ text }) => judgeText(text),
+  judgeBlocks: ({ blocks, title, company }) => judgeBlocks(blocks, title, company),
+});
+
+watchHosts((change, origins) => (change === 'added' ? turnedOn : turnedOff)(origins, SCRIPT));
+watchTabs(forget, forgetMoved);
+watchInstall(() => openTab('/src/entries/welcome/welcome.html'));
+reconcile(SCRIPT);

@@ -1,0 +1,60 @@
+import { winner } from '../../browser/frames.ts';
+import { changeTab } from '../../browser/tab-states.ts';
+import { addressOf } from '../../browser/tabs.ts';
+import type { Page } from '../../domain/page.ts';
+import type { FrameRead, TabState } from '../../domain/tab.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import { showBadge } from './badges.ts';
+import { detailsOf } from './details.ts';
+import { frameRead, withFrame, withoutFrame, withVerdict } from './frame-reads.ts';
+import { judge } from './judge.ts';
+
+/** What is known of a tab after a reading: its state, and the verdict on the posting that was read. */
+export interface Arrival {
+  readonly state: TabState | null;
+  readonly verdict: Verdict | null;
+}
+
+async function judged(tab: number, read: FrameRead): Promise<Arrival> {
+  if (read.posting === null) return { state: null, verdict: null };
+  try {
+    const { key, verdict } = await judge(read.posting);
+    const state = await changeTab(tab, (now) => withVerdict(now, read, { verdict: key, failure: null }));
+    return { state, verdict };
+  } catch (error) {
+    const failure = detailsOf(error, read.posting);
+    return {
+      state: await changeTab(tab, (now) => withVerdict(now, read, { verdict: null, failure })),
+      verdict: null,
+    };
+  }
+}
+
+/** Keeps what a frame of a tab shows, and judges its posting. `address` is that of the frame's document. */
+export async function arrive(tab: number, frame: number, address: string, page: Page): Promise<Arrival> {
+  if (frame !== 0 && page.posting === null) return leave(tab, frame);
+  const read = frameRead(frame, page);
+  const state = await changeTab(tab, (before) => withFrame(before, read, frame === 0 ? address : null));
+  const arrival = read.posting === null ? { state, verdict: null } : await judged(tab, read);
+  const speaks = winner(arrival.state)?.frame === frame;
+  await showBadge(tab, arrival.state, speaks ? arrival.verdict : null);
+  return arrival;
+}
+
+/** Forgets what a frame of a tab showed. */
+export async function leave(tab: number, frame: number): Promise<Arrival> {
+  const state = await changeTab(tab, (before) => withoutFrame(before, frame));
+  await showBadge(tab, state, null);
+  return { state, verdict: null };
+}
+
+/** Forgets a tab whose page is another by now. A frame that loads in a page that stays is no reason. */
+export async function forgetMoved(tab: number): Promise<void> {
+  const address = (await addressOf(tab)) ?? '';
+  await changeTab(tab, (before) => (before?.url === address ? before : null));
+}
+
+/** Forgets a tab. */
+export async function forget(tab: number): Promise<void> {
+  await changeTab(tab, () => null);
+}

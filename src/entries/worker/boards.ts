@@ -1,0 +1,73 @@
+import { BOARDS } from '../../boards/index.ts';
+import { askFrame } from '../../browser/messages.ts';
+import { grantedOf } from '../../browser/permissions.ts';
+import { runIn, type Standing, setScripts } from '../../browser/scripts.ts';
+import { changeSettings } from '../../browser/settings.ts';
+import { loadTabs } from '../../browser/tab-states.ts';
+import { tabsOf } from '../../browser/tabs.ts';
+import { inTurn } from '../../browser/turns.ts';
+import type { Board } from '../../domain/board.ts';
+import { leave } from './arrivals.ts';
+
+async function standing(board: Board): Promise<Standing | null> {
+  const matches = await grantedOf(board.origins);
+  return matches.length === 0 ? null : { id: board.id, matches, allFrames: board.framed ?? false };
+}
+
+/** Makes the scripts that run by themselves be those of the boards that are granted. */
+export function reconcile(script: string): Promise<void> {
+  return inTurn('scripts', async () => {
+    const wanted = await Promise.all(BOARDS.map(standing));
+    await setScripts(
+      wanted.filter((one) => one !== null),
+      script,
+    );
+  });
+}
+
+const touched = (origins: readonly string[]): Board[] =>
+  BOARDS.filter((board) => board.origins.some((origin) => origins.includes(origin)));
+
+const remember = (ids: readonly string[], on: boolean) =>
+  changeSettings((before) => {
+    const rest = before.boards.filter((id) => !ids.includes(id));
+    return { ...before, boards: on ? [...rest, ...ids].sort() : rest };
+  });
+
+async function runQuietly(tab: number, script: string): Promise<void> {
+  try {
+    await runIn(tab, script);
+  } catch (error) {
+    console.info('TrueTitle: a tab in front lets nothing be run.', error);
+  }
+}
+
+/** The person turned boards on: their pages are read from now on, those that are open as well. */
+export async function turnedOn(origins: readonly string[], script: string): Promise<void> {
+  await reconcile(script);
+  await remember(
+    touched(origins).map(({ id }) => id),
+    true,
+  );
+  await Promise.all((await tabsOf(origins)).map((tab) => runQuietly(tab, script)));
+}
+
+async function stop(tab: number, frame: number): Promise<void> {
+  await leave(tab, frame);
+  try {
+    await askFrame(tab, frame, 'stop', {});
+  } catch (error) {
+    console.info('TrueTitle: a frame had stopped by itself.', error);
+  }
+}
+
+/** The person turned boards off: their pages are read no more, and what was read of them is forgotten. */
+export async function turnedOff(origins: readonly string[], script: string): Promise<void> {
+  await reconcile(script);
+  const ids = touched(origins).map(({ id }) => id);
+  await remember(ids, false);
+  for (const [tab, state] of await loadTabs()) {
+    const theirs = state.frames.filter(({ board }) => board !== null && ids.includes(board));
+    for (const { frame } of theirs) await stop(tab, frame);
+  }
+}

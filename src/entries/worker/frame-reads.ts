@@ -1,0 +1,42 @@
+import type { Page } from '../../domain/page.ts';
+import type { FrameRead, TabState } from '../../domain/tab.ts';
+
+/** What is kept of a page that was read in one frame, before it is judged. */
+export function frameRead(frame: number, page: Page): FrameRead {
+  const { url, board, kind, health, posting, frames } = page;
+  return { frame, url, board, kind, health, posting, verdict: null, frames };
+}
+
+const others = (state: TabState | null, frame: number): FrameRead[] =>
+  state?.frames.filter((read) => read.frame !== frame) ?? [];
+
+/**
+ * A tab with one more frame read. `address` is the page's own; null where only a frame of it is known. Frames of
+ * another page than that leave.
+ */
+export function withFrame(state: TabState | null, read: FrameRead, address: string | null): TabState {
+  const before = state?.url ?? '';
+  const url = address ?? before;
+  const moved = before !== '' && before !== url;
+  return { url, frames: [...(moved ? [] : others(state, read.frame)), read], failure: null };
+}
+
+/** A tab without one of its frames; null where nothing is left of it. */
+export function withoutFrame(state: TabState | null, frame: number): TabState | null {
+  const frames = others(state, frame);
+  if (state === null || frames.length === 0) return null;
+  return { ...state, url: frame === 0 ? '' : state.url, frames };
+}
+
+/** A tab whose frame's posting was judged, or failed to be; as it was where another posting stands there by now. */
+export function withVerdict(
+  state: TabState | null,
+  read: FrameRead,
+  judged: { readonly verdict: string | null; readonly failure: string | null },
+): TabState | null {
+  const same = (one: FrameRead) =>
+    one.frame === read.frame && JSON.stringify(one.posting) === JSON.stringify(read.posting);
+  if (state === null || !state.frames.some(same)) return state;
+  const frames = state.frames.map((one) => (same(one) ? { ...one, verdict: judged.verdict } : one));
+  return { ...state, frames, failure: judged.failure };
+}
