@@ -1,0 +1,36 @@
+import { List, Settings2 } from 'lucide';
+import { text } from '../../browser/texts.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import { Icon } from '../marks/icon.tsx';
+import { CopyButton } from '../verdict/copy-button.tsx';
+import { linesWords } from '../words/confidence.ts';
+import type { PopupEvents } from './state.ts';
+
+interface ActionBarProps {
+  readonly verdict: Verdict;
+  readonly ledger: { readonly id: string; readonly open: boolean; readonly toggle: () => void };
+  readonly events: Pick<PopupEvents, 'copyVerdict' | 'openOptions'>;
+}
+
+/** The bar below both columns. */
+export function ActionBar({ verdict, ledger, events }: ActionBarProps) {
+  return (
+    <footer class="foot">
+      <button
+        type="button"
+        class="btn bare"
+        aria-expanded={ledger.open}
+        aria-controls={ledger.id}
+        onClick={ledger.toggle}
+      >
+        <Icon shapes={List} />
+        {text('allLines', linesWords(verdict.lines.length))}
+      </button>
+      <CopyButton label="copyVerdict" copy={events.copyVerdict} />
+      <button type="button" class="btn bare end" onClick={events.openOptions}>
+        <Icon shapes={Settings2} />
+        {text('options')}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { type TextKey, text } from '../../browser/texts.ts';
+import type { Line, Verdict } from '../../domain/verdict.ts';
+import { Part } from '../../domain/work.ts';
+import { Fold } from '../verdict/fold.tsx';
+import type { ShowLine } from '../verdict/line-words.tsx';
+import { linesWords } from '../words/confidence.ts';
+import { Entry, type Numbered } from './ledger-entry.tsx';
+
+/** Lines of one part drawn at once: a posting of 20,000 lines must not stop the popup. */
+const AT_ONCE = 100;
+
+const HEADINGS: Record<Line['part'], TextKey> = {
+  duty: 'duties',
+  required: 'partHeadingRequired',
+  nice: 'partHeadingNice',
+  rest: 'partHeadingRest',
+};
+
+interface LedgerProps {
+  readonly verdict: Verdict;
+  readonly show: ShowLine;
+}
+
+/** All lines by part, each with what it speaks for and the evidence marked; the rest of the text stays folded. */
+export function Ledger({ verdict, show }: LedgerProps) {
+  const lines = verdict.lines.map((line, at) => ({ line, at, decides: verdict.deciding.includes(at) }));
+  return (
+    <>
+      {Part.options.map((part) => {
+        const own = lines.filter(({ line }) => line.part === part);
+        if (own.length === 0) return null;
+        const list = <Entries lines={own} show={show} />;
+        return part === 'rest' ? (
+          <Fold key={part} heading={text(HEADINGS[part])} beside={linesWords(own.length)}>
+            {list}
+          </Fold>
+        ) : (
+          <section key={part} class="ledger-part">
+            <h3 class="h">
+              {text(HEADINGS[part])} <span class="label">{linesWords(own.length)}</span>
+            </h3>
+            {list}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function Entries({ lines, show }: { readonly lines: readonly Numbered[]; readonly show: ShowLine }) {
+  const [drawn, draw] = useState(AT_ONCE);
+  const left = lines.length - drawn;
+  return (
+    <>
+      <ul class="ledger">
+        {lines.slice(0, drawn).map((numbered) => (
+          <Entry key={numbered.at} {...numbered} show={show} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="btn" onClick={() => draw(drawn + AT_ONCE)}>
+          {text('showMore', Math.min(left, AT_ONCE))}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import { text } from '../../browser/texts.ts';
+import { PasteBox } from './paste-box.tsx';
+import type { PopupEvents } from './state.ts';
+
+interface OtherWaysProps {
+  /** Whether something is selected in the page. */
+  readonly selection: boolean;
+  readonly events: Pick<PopupEvents, 'readSelection' | 'judgeText'>;
+}
+
+/** Where the page gave no posting: read what is selected, or paste a text. */
+export function OtherWays({ selection, events }: OtherWaysProps) {
+  const [pasting, setPasting] = useState(false);
+  return (
+    <>
+      <p class="row">
+        {selection && (
+          <button type="button" class="btn main" onClick={events.readSelection}>
+            {text('readSelection')}
+          </button>
+        )}
+        {!pasting && (
+          <button type="button" class={selection ? 'btn' : 'btn main'} onClick={() => setPasting(true)}>
+            {text('pasteText')}
+          </button>
+        )}
+      </p>
+      {pasting && (
+        <>
+          <p class="muted">{text('pasteHint')}</p>
+          <PasteBox judge={events.judgeText} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { text } from '../../browser/texts.ts';
+import { whereWords } from '../words/where.ts';
+import { BoardLine } from './board-line.tsx';
+import type { PopupEvents, PopupState } from './state.ts';
+import { Changed, Failed, Nothing, Reading, Unreadable } from './states.tsx';
+import { Strip } from './strip.tsx';
+import { VerdictView } from './verdict-view.tsx';
+
+interface PopupProps {
+  readonly state: PopupState;
+  readonly events: PopupEvents;
+}
+
+/** The whole popup, for any of its states. It fills what is around it and lays itself out by the room it has. */
+export function Popup({ state, events }: PopupProps) {
+  const judged = state.kind === 'verdict';
+  return (
+    <div class="app">
+      <article class="popup" aria-label={text('extensionName')}>
+        <Strip where={whereOf(state)} openOptions={judged ? null : events.openOptions} />
+        <Content state={state} events={events} />
+      </article>
+    </div>
+  );
+}
+
+function Content({ state, events }: PopupProps) {
+  if (state.kind === 'waiting') return null;
+  if (state.kind === 'verdict') {
+    return <VerdictView key={state.posting.identity} state={state} events={events} />;
+  }
+  return (
+    <>
+      <main class="still">
+        <WithoutVerdict state={state} events={events} />
+      </main>
+      {'offer' in state && state.offer && <BoardLine offer={state.offer} events={events} />}
+    </>
+  );
+}
+
+interface WithoutVerdictProps {
+  readonly state: Exclude<PopupState, { readonly kind: 'waiting' | 'verdict' }>;
+  readonly events: PopupEvents;
+}
+
+function WithoutVerdict({ state, events }: WithoutVerdictProps) {
+  switch (state.kind) {
+    case 'reading':
+      return <Reading state={state} events={events} />;
+    case 'nothing':
+      return <Nothing state={state} events={events} />;
+    case 'changed':
+      return <Changed state={state} events={events} />;
+    case 'unreadable':
+      return <Unreadable events={events} />;
+    case 'failed':
+      return <Failed state={state} events={events} />;
+  }
+}
+
+function whereOf(state: PopupState): string {
+  if (state.kind === 'verdict') return state.inPage ? whereWords(state.posting) : text('pastedText');
+  if (state.kind === 'changed') return state.board;
+  return ('where' in state ? state.where : null) ?? text('thisPage');
+}
