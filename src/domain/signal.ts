@@ -1,13 +1,19 @@
 import type { Work } from './work.ts';
 
 /**
- * A term and the work it speaks for. `*` at a word's end stands for any ending. `like` is a sentence in which it
- * must count, `not` one in which it must not; both run as tests and are dropped by the build.
+ * A term and the work it speaks for. Words of a term stand side by side in the line, whatever blank, hyphen or slash
+ * joins them; `*` at a word's end stands for any ending; case matters only for a word written in capitals (`RAG` is
+ * no rag). `like` is a sentence in which it must count, `not` one in which it must not; both run as tests and are
+ * dropped by the build.
  */
 export interface Signal {
   readonly term: string;
   /** 1 leans, 2 speaks, 3 settles. */
   readonly weight: 1 | 2 | 3;
+  /** Counts only in a line that also holds one of these terms. */
+  readonly near?: readonly string[];
+  /** Counts only in a line that holds none of these terms. */
+  readonly unless?: readonly string[];
   readonly like: string;
   readonly not: string;
 }

@@ -1,0 +1,51 @@
+import type { Signal } from '../domain/signal.ts';
+import type { Evidence } from '../domain/verdict.ts';
+import type { Work } from '../domain/work.ts';
+import { SIGNALS } from '../signals/index.ts';
+import { ownWords } from './scope.ts';
+import { compile, findTerms, termsFrom } from './terms.ts';
+import { type Word, wordsOf } from './words.ts';
+
+interface Entry {
+  readonly signal: Signal;
+  readonly work: Work;
+}
+
+const entries = SIGNALS.flatMap(({ work, signals }) => signals.map((signal): Entry => ({ signal, work })));
+const senses = new Map<string, Entry[]>();
+for (const entry of entries) senses.set(entry.signal.term, [...(senses.get(entry.signal.term) ?? []), entry]);
+const signals = compile(senses);
+const contexts = compile(
+  entries
+    .flatMap(({ signal }) => [...(signal.near ?? []), ...(signal.unless ?? [])])
+    .map((term) => [term, term] as const),
+);
+
+/**
+ * The signals found in one line, in order, with their places in it (UTF-16 code units). A signal that is negated, that
+ * is what other people do, or that lacks its context is left out; overlapping ones give way to the longer. A term that
+ * speaks for two kinds of work counts as the first whose context the line has.
+ */
+export function findSignals(text: string): Evidence[] {
+  const words = wordsOf(text);
+  const found = findTerms(words, signals);
+  if (found.length === 0) return [];
+  const own = ownWords(words);
+  const context = contextOf(words);
+  return found.flatMap(({ value, first, last }) => {
+    const entry = own[first] && own[last] ? value.find(({ signal }) => fits(signal, context)) : undefined;
+    if (entry === undefined) return [];
+    const { work, signal } = entry;
+    const place = { from: words[first]?.from ?? 0, to: words[last]?.to ?? 0 };
+    return [{ ...place, term: signal.term, work, weight: signal.weight }];
+  });
+}
+
+function fits({ near, unless }: Signal, context: ReadonlySet<string>): boolean {
+  return (near?.some((term) => context.has(term)) ?? true) && !unless?.some((term) => context.has(term));
+}
+
+/** All context terms of a line, also those that lie inside others. */
+function contextOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.flatMap((_, at) => termsFrom(words, at, contexts).map(({ value }) => value)));
+}

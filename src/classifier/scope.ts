@@ -1,0 +1,51 @@
+import {
+  IN_THE,
+  NEGATORS,
+  NO_NEGATORS,
+  OTHER_PEOPLE,
+  PORTUGUESE,
+  THEIR_VERBS,
+  WHO,
+  YOU,
+} from '../signals/scope.ts';
+import { compile, longestFrom } from './terms.ts';
+import type { Word } from './words.ts';
+
+/** How many words a negator reaches, unless a clause ends before. Chosen by reading: "no prior training of models". */
+const REACH = 6;
+
+const negators = compile([
+  ...NEGATORS.map((term) => [term, true] as const),
+  ...NO_NEGATORS.map((term) => [term, false] as const),
+]);
+const people = compile(OTHER_PEOPLE.map((term) => [term, true] as const));
+const theirs = new Set([...WHO, ...THEIR_VERBS]);
+const you = new Set(YOU);
+
+/**
+ * For each word, whether what it names is the job's own work: false where it is negated ("no training of models") or
+ * done by others ("the ML team who train").
+ */
+export function ownWords(words: readonly Word[]): boolean[] {
+  const own = words.map(() => true);
+  const portuguese = words.some(({ text }) => PORTUGUESE.includes(text));
+  for (let at = 0; at < words.length; at++) {
+    const negator = longestFrom(words, at, negators);
+    const isIn = portuguese && words[at]?.text === IN_THE;
+    if (negator?.value === true && !isIn) close(own, words, negator.last + 1, REACH);
+    const others = longestFrom(words, at, people);
+    if (others !== null && theirs.has(words[others.last + 1]?.text ?? ''))
+      close(own, words, others.last + 1, Infinity);
+    at = Math.max(at, negator?.last ?? at);
+  }
+  return own;
+}
+
+/** Marks words as not the job's own from `at` on: to the end of the clause, to a "you", or for `reach` words. */
+function close(own: boolean[], words: readonly Word[], at: number, reach: number): void {
+  for (let place = at; place < words.length && place < at + reach; place++) {
+    const word = words[place];
+    if (word === undefined || (word.breaks && place > at) || you.has(word.text)) return;
+    own[place] = false;
+  }
+}

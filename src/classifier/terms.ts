@@ -1,0 +1,112 @@
+import { type Word, wordsOf } from './words.ts';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  /** Words that end in `*`, by their beginning. */
+  readonly open: Map<string, Node<T>>;
+  ends: End<T> | null;
+}
+
+interface End<T> {
+  readonly value: T;
+  /** Places in the term of words written in capitals, which a text in small letters does not match. */
+  readonly capitals: readonly number[];
+}
+
+/** Terms, compiled so that a text is searched once, whatever their number. */
+export type Terms<T> = Node<T>;
+
+/** A term found: numbers of its first and last word. */
+export interface Found<T> {
+  readonly value: T;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Compiles terms (syntax: `Signal.term`) with what each stands for. Of two equal terms the later one stays.
+ */
+export function compile<T>(entries: Iterable<readonly [term: string, value: T]>): Terms<T> {
+  const root = node<T>();
+  for (const [term, value] of entries) {
+    let at = root;
+    const parts = term.split(/\s+/u).flatMap(partsOf);
+    for (const part of parts) at = step(part.open ? at.open : at.next, part.text);
+    at.ends = { value, capitals: parts.flatMap((part, place) => (part.capital ? [place] : [])) };
+  }
+  return root;
+}
+
+/** The terms found in a text, in order; of terms that overlap the one that begins first, then the longest. */
+export function findTerms<T>(words: readonly Word[], terms: Terms<T>): Found<T>[] {
+  const found: Found<T>[] = [];
+  for (let first = 0; first < words.length; first++) {
+    const longest = longestFrom(words, first, terms);
+    if (longest === null) continue;
+    found.push(longest);
+    first = longest.last;
+  }
+  return found;
+}
+
+/** The longest term that begins at a word, or null. */
+export function longestFrom<T>(words: readonly Word[], first: number, terms: Terms<T>): Found<T> | null {
+  return termsFrom(words, first, terms).reduce<Found<T> | null>(
+    (best, found) => (best === null || found.last > best.last ? found : best),
+    null,
+  );
+}
+
+/** All terms that begin at a word, shorter ones inside longer ones too. */
+export function termsFrom<T>(words: readonly Word[], first: number, terms: Terms<T>): Found<T>[] {
+  const found: Found<T>[] = [];
+  const open: { at: Node<T>; last: number }[] = [{ at: terms, last: first - 1 }];
+  for (let state = open.pop(); state !== undefined; state = open.pop()) {
+    const { at, last } = state;
+    if (at.ends !== null && isWritten(words, first, at.ends.capitals))
+      found.push({ value: at.ends.value, first, last });
+    const word = words[last + 1];
+    if (word === undefined || (last >= first && !word.joined)) continue;
+    for (const next of steps(at, word.text)) open.push({ at: next, last: last + 1 });
+  }
+  return found;
+}
+
+function steps<T>(at: Node<T>, word: string): Node<T>[] {
+  const exact = at.next.get(word);
+  const nodes = exact === undefined ? [] : [exact];
+  if (at.open.size === 0) return nodes;
+  for (let length = Math.min(word.length, LONGEST_OPEN); length >= 2; length--) {
+    const open = at.open.get(word.slice(0, length));
+    if (open !== undefined) nodes.push(open);
+  }
+  return nodes;
+}
+
+/** Longest beginning of a `*` word that is looked up, so that a word of a million letters costs no more. */
+const LONGEST_OPEN = 24;
+
+function isWritten(words: readonly Word[], first: number, capitals: readonly number[]): boolean {
+  return capitals.every((place) => words[first + place]?.capital === true);
+}
+
+function step<T>(nodes: Map<string, Node<T>>, key: string): Node<T> {
+  const known = nodes.get(key);
+  if (known !== undefined) return known;
+  const made = node<T>();
+  nodes.set(key, made);
+  return made;
+}
+
+function node<T>(): Node<T> {
+  return { next: new Map(), open: new Map(), ends: null };
+}
+
+function partsOf(written: string): { text: string; open: boolean; capital: boolean }[] {
+  const words = wordsOf(written);
+  return words.map((word, place) => ({
+    text: word.text,
+    open: written.endsWith('*') && place === words.length - 1,
+    capital: word.capital && written.slice(word.from, word.to) === word.text.toUpperCase(),
+  }));
+}

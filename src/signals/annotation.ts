@@ -1,0 +1,36 @@
+import type { SignalFile } from '../domain/signal.ts';
+
+/** Terms of rating, labelling or writing data for someone else's model. */
+export const ANNOTATION: SignalFile = {
+  work: 'annotation',
+  signals: [
+    { term: 'ai generated', weight: 3, near: ['evaluate', 'review', 'rate', 'rating', 'assess', 'evaluating', 'reviewing', 'quality', 'fact'], unless: ['build*', 'develop*'], like: 'Review AI-generated answers.', not: 'Build AI-generated video.' },
+    { term: 'ai responses', weight: 3, like: 'Review AI responses.', not: 'No AI responses.' },
+    { term: 'ai trainer*', weight: 3, like: 'Join our AI trainers.', not: 'No AI trainers.' },
+    { term: 'ai tutor*', weight: 3, like: 'Work as an AI tutor.', not: 'No AI tutors.' },
+    { term: 'annotare', weight: 3, like: 'Annotare immagini.', not: 'Senza annotare.' },
+    { term: 'annotat*', weight: 3, unless: ['tool', 'tools', 'pipeline*', 'platform*'], like: 'Annotate images by our guidelines.', not: 'Build annotation tools.' },
+    { term: 'annoter', weight: 3, like: 'Annoter des images.', not: 'Sans annoter.' },
+    { term: 'annoteren', weight: 3, like: 'Beelden annoteren.', not: 'Zonder annoteren.' },
+    { term: 'anotar datos', weight: 3, like: 'Anotar datos a mano.', not: 'Sin anotar datos.' },
+    { term: 'anotação de dados', weight: 3, like: 'Fazer anotação de dados.', not: 'Sem anotação de dados.' },
+    { term: 'data annotation', weight: 3, like: 'Do data annotation.', not: 'Data. Annotation of maps.' },
+    { term: 'data labeling', weight: 3, like: 'Do data labeling.', not: 'No data labeling.' },
+    { term: 'data labelling', weight: 3, like: 'Do data labelling.', not: 'No data labelling.' },
+    { term: 'daten annotieren', weight: 3, like: 'Daten annotieren.', not: 'Keine Daten annotieren.' },
+    { term: 'evaluate responses', weight: 3, like: 'Evaluate responses of a chatbot.', not: 'Do not evaluate responses.' },
+    { term: 'fact check*', weight: 3, like: 'Fact-check answers.', not: 'A fact. Check your mail.' },
+    { term: 'human feedback', weight: 3, like: 'Give human feedback.', not: 'No human feedback.' },
+    { term: 'label data', weight: 3, like: 'Label data by hand.', not: 'No label. Data sheet.' },
+    { term: 'model responses', weight: 3, near: ['review*', 'evaluat*', 'rate', 'rating', 'rank*'], unless: ['evals', 'pipeline*', 'build*'], like: 'Rate model responses.', not: 'Build evals of model responses.' },
+    { term: 'rank responses', weight: 3, like: 'Rank responses by truth.', not: 'A high rank. Responses by mail.' },
+    { term: 'rate ai', weight: 3, like: 'Rate AI answers.', not: 'A low rate. AI is far.' },
+    { term: 'rate responses', weight: 3, like: 'Rate responses of the chatbot.', not: 'Interest rate. Responses by mail.' },
+    { term: 'rubric*', weight: 2, unless: ['evals'], like: 'Grade by rubrics.', not: 'No rubrics.' },
+    { term: 'search quality rat*', weight: 3, like: 'Work as a search quality rater.', not: 'Search. Quality rates are high.' },
+    { term: 'train ai', weight: 3, like: 'Help train AI to write well.', not: 'No train. AI is far.' },
+    { term: 'transcri*', weight: 2, like: 'Transcribe recordings.', not: 'No transcribing.' },
+    { term: 'write prompts', weight: 3, like: 'Write prompts that test the chatbot.', not: 'We write. Prompts are theirs.' },
+    { term: 'writing prompts', weight: 3, like: 'Writing prompts that break the model.', not: 'No writing prompts.' },
+  ],
+};
