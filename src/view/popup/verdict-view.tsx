@@ -31,7 +31,8 @@ export function VerdictView({ state, events }: VerdictProps) {
     <>
       <main class="columns">
         <VerdictColumn state={state} events={events} />
-        <section class="column comparison" aria-label={text('sideBySide')}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard */}
+        <section class="column comparison" tabIndex={0} aria-label={text('sideBySide')}>
           <Comparison state={state} events={events} />
           <AllLines
             id={id}
@@ -52,8 +53,9 @@ export function VerdictView({ state, events }: VerdictProps) {
 
 function VerdictColumn({ state: { verdict, posting, inPage }, events }: VerdictProps) {
   return (
-    <section class="column" aria-label={text('verdictOf', standingName(verdict.standing))}>
-      <Standing verdict={verdict} title={posting.title} />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard
+    <section class="column" tabIndex={0} aria-label={text('verdictOf', standingName(verdict.standing))}>
+      <Standing verdict={verdict} title={posting.title} level={1} />
       <Deciding verdict={verdict} show={inPage ? events.showLine : null} />
       <Section heading={text('dutiesSpeakFor')}>
         <ShareBar verdict={verdict} />

@@ -9,23 +9,26 @@ interface StandingProps {
   readonly verdict: Verdict;
   /** As the posting has it, null where it has none. */
   readonly title: string | null;
+  /** Level of the heading that the sentence is. */
+  readonly level: 1 | 2;
 }
 
 /** Standing, confidence, sentence, and the equation of title, sign and duties. */
-export function Standing({ verdict, title }: StandingProps) {
+export function Standing({ verdict, title, level }: StandingProps) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <section class="verdict">
       <p class={`standing ${verdict.standing}`}>
         <b>{standingName(verdict.standing)}</b>
         <span class="label">{confidenceWords(verdict)}</span>
       </p>
-      <h1 class="sentence">{sentenceOf(verdict, title)}</h1>
+      <Heading class="sentence">{sentenceOf(verdict, title)}</Heading>
       <Equation verdict={verdict} title={title} />
     </section>
   );
 }
 
-function Equation({ verdict, title }: StandingProps) {
+function Equation({ verdict, title }: Pick<StandingProps, 'verdict' | 'title'>) {
   return (
     <div class="sheet eq">
       <div class="mark">

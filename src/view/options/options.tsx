@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { type TextKey, text } from '../../browser/texts.ts';
+import { Mark } from '../marks/brand.tsx';
+import { BoardSwitch } from './board-switch.tsx';
+import type { OptionsEvents, OptionsState } from './state.ts';
+
+const NEVER: readonly TextKey[] = ['neverSends', 'neverReads', 'neverAlters', 'neverScores', 'neverTitle'];
+
+interface OptionsProps {
+  readonly state: OptionsState;
+  readonly events: OptionsEvents;
+}
+
+/** The boards, each to be turned on or off; what is stored; what is never done. */
+export function Options({ state, events }: OptionsProps) {
+  return (
+    <div class="page">
+      <header class="top">
+        <span class="brand">
+          <Mark size={18} />
+          {text('extensionName')}
+        </span>
+        <h1>{text('options')}</h1>
+        <a href="#never">{text('never')}</a>
+      </header>
+      <main>
+        <Group heading="boards">
+          <p class="muted">{text('boardsHint')}</p>
+          <ul>
+            {state.boards.map((board) => (
+              <BoardSwitch key={board.id} board={board} events={events} />
+            ))}
+          </ul>
+        </Group>
+        <Group heading="data">
+          <p class="muted">{text('dataKept')}</p>
+        </Group>
+        <Group heading="never">
+          <ul class="missing">
+            {NEVER.map((what) => (
+              <li key={what}>{text(what)}</li>
+            ))}
+          </ul>
+        </Group>
+      </main>
+    </div>
+  );
+}
+
+function Group({ heading, children }: { readonly heading: TextKey; readonly children: ComponentChildren }) {
+  return (
+    <section class="opt" id={heading}>
+      <h2>{text(heading)}</h2>
+      <div>{children}</div>
+    </section>
+  );
+}

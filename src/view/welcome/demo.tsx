@@ -1,0 +1,69 @@
+import { text } from '../../browser/texts.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import { Marked } from '../verdict/marked.tsx';
+import { ShareBar } from '../verdict/share-bar.tsx';
+import { Standing } from '../verdict/standing.tsx';
+import type { WelcomeState } from './state.ts';
+
+/** Lines of a posting that the page shows at most. */
+const SHOWN = 12;
+
+/** A posting with its evidence, beside its verdict. */
+export function Demo({ state }: { readonly state: WelcomeState }) {
+  if (state.kind === 'judging') return <p role="status">{text('reading')}</p>;
+  if (state.kind === 'failed') {
+    return (
+      <div role="alert">
+        <p>{text('failed')}</p>
+        <p class="details">{state.details}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="demo" aria-live="polite">
+      <PostingText {...state} />
+      <div>
+        <Standing verdict={state.verdict} title={state.title} level={2} />
+        <ShareBar verdict={state.verdict} />
+        <ul class="key">
+          <li>
+            <span class="band wiring" />
+            {text('wiringIs')}
+          </li>
+          <li>
+            <span class="band building" />
+            {text('buildingIs')}
+          </li>
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+interface PostingTextProps {
+  readonly title: string | null;
+  readonly verdict: Verdict;
+  readonly own: boolean;
+}
+
+function PostingText({ title, verdict, own }: PostingTextProps) {
+  return (
+    <div class="posting">
+      <p class="label">{text(own ? 'yourText' : 'aPosting')}</p>
+      {title && (
+        <p class="posting-title">
+          <bdi>{title}</bdi>
+        </p>
+      )}
+      <ul dir="auto">
+        {verdict.lines.slice(0, SHOWN).map((line, at) => (
+          <li key={line.source.from + line.text}>
+            <span class={verdict.deciding.includes(at) ? `tinted ${line.work}` : undefined}>
+              <Marked line={line} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
