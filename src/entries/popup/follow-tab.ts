@@ -1,3 +1,5 @@
+import { BOARDS } from '../../boards/index.ts';
+import { boardsOn } from '../../browser/board-hosts.ts';
 import { winner } from '../../browser/frames.ts';
 import { ask } from '../../browser/messages.ts';
 import { watchHosts } from '../../browser/permissions.ts';
@@ -5,7 +7,6 @@ import { loadTab, watchTab } from '../../browser/tab-states.ts';
 import { loadVerdict } from '../../browser/verdicts.ts';
 import type { TabState } from '../../domain/tab.ts';
 import type { Known } from './known.ts';
-import { boardsOn } from './offers.ts';
 
 /** Milliseconds of waiting after which the person is told that reading goes on. */
 const NOTICEABLE = 300;
@@ -36,7 +37,7 @@ export async function readNow(tab: number, learn: Learn): Promise<void> {
 /** Learns what is known of the tab already, then each change of it and of the boards that are on. */
 export async function followTab(tab: number, learn: Learn, signal: AbortSignal): Promise<void> {
   watchTab(tab, async (state) => learn(await stored(state)), signal);
-  watchHosts(async () => learn({ on: await boardsOn() }), signal);
-  learn({ on: await boardsOn() });
+  watchHosts(async () => learn({ on: await boardsOn(BOARDS) }), signal);
+  learn({ on: await boardsOn(BOARDS) });
   learn(await stored(await loadTab(tab)));
 }

@@ -1,0 +1,28 @@
+import type { Board } from '../domain/board.ts';
+import { grantedOf } from './permissions.ts';
+
+/** A board with what a person is told before turning it on or off. */
+export interface BoardHosts {
+  readonly id: string;
+  readonly name: string;
+  readonly on: boolean;
+  /** Hosts whose pages are granted, as people read them ("www.linkedin.com"). */
+  readonly hosts: readonly string[];
+  readonly termsForbid: boolean;
+  readonly unverified: boolean;
+}
+
+/** Ids of the boards that are turned on: all that they ask for is granted. */
+export async function boardsOn(boards: readonly Board[]): Promise<ReadonlySet<string>> {
+  const isOn = async ({ origins }: Board) => (await grantedOf(origins)).length === origins.length;
+  const on = await Promise.all(boards.map(isOn));
+  return new Set(boards.filter((_, index) => on[index]).map(({ id }) => id));
+}
+
+const hostOf = (origin: string): string => origin.replace(/^[^/]*\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
+
+/** What a person is told of a board, given the ids of the boards that are on. */
+export function boardHosts(board: Board, on: ReadonlySet<string>): BoardHosts {
+  const { id, name, origins, termsForbid = false, unverified = false } = board;
+  return { id, name, on: on.has(id), hosts: [...new Set(origins.map(hostOf))], termsForbid, unverified };
+}
