@@ -1,7 +1,8 @@
 import type { Block } from '../domain/posting.ts';
 import { blocksOf } from './blocks.ts';
 import { isHidden } from './hidden.ts';
-import { END_OF_POSTING } from './job-words.ts';
+import { END_OF_POSTING, SECTION } from './job-words.ts';
+import { lengthOf } from './stated.ts';
 import { SILENT } from './tags.ts';
 import { collapse } from './text.ts';
 
@@ -27,54 +28,78 @@ const ASIDE =
     ])
     .join(', ');
 
-/** Part of its parent's text that a child must hold for the article to be inside that child. */
-const DOMINANT = 0.75;
+/**
+ * Part of its parent's text that a child must hold for the article to be inside that child: a column beside others
+ * needs less than a paragraph among others, which all belong to the text.
+ */
+const DOMINANT = { column: 0.55, paragraph: 0.8 };
+
+/** Names of elements whose children stand side by side. */
+const COLUMNS = /(?:^|[\s_-])(?:row|grid|flex|columns?|layout|two-col\S*)(?:$|[\s_-])/i;
 
 /** Fewest characters that make a line a sentence rather than a label. */
 const SENTENCE = 45;
 
+/** What stands under an element: characters of running text outside of links, and section headings of a posting. */
+interface Weight {
+  text: number;
+  sections: number;
+}
+
 /**
- * Blocks of a page's main article: the innermost element that holds nearly all of its sentences. Empty where what
- * it holds is a list of links to other pages.
+ * Blocks of a page's main article: the innermost element that holds most of its text and all of its sections. Empty
+ * where what it holds is a list of links to other pages.
  */
 export function articleBlocks(page: Document): Block[] {
-  const weights = new Map<Element, number>();
-  if (page.body === null || weigh(page.body, weights, 0) === 0) return [];
+  if (page.body === null) return [];
+  const weights = new Map<Element, Weight>();
+  weigh(page.body, weights, 0);
   const article = descend(page.body, weights);
   return isList(article, weights) ? [] : trimmed(blocksOf([article], [ASIDE]));
 }
 
-/** Notes under each element the characters of running text in it, links not counted; gives the element's own. */
-function weigh(element: Element, weights: Map<Element, number>, depth: number): number {
-  let sum = 0;
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 3) sum += lengthOfText(node);
-    else if (node.nodeType === 1 && depth < 400) sum += weighChild(node as Element, weights, depth);
+/** Notes the weight of each element under `element` that has any, and gives the element's own. */
+function weigh(element: Element, weights: Map<Element, Weight>, depth: number): Weight {
+  const sum: Weight = { text: 0, sections: 0 };
+  for (let node = element.firstChild; node !== null && depth < 400; node = node.nextSibling) {
+    const own = node.nodeType === 3 ? weightOfText(node) : weightOfChild(node, weights, depth);
+    sum.text += own.text;
+    sum.sections += own.sections;
   }
-  if (sum > 0) weights.set(element, sum);
+  if (sum.text > 0) weights.set(element, sum);
   return sum;
 }
 
-function weighChild(child: Element, weights: Map<Element, number>, depth: number): number {
+const NOTHING: Weight = { text: 0, sections: 0 };
+
+function weightOfChild(node: Node, weights: Map<Element, Weight>, depth: number): Weight {
+  if (node.nodeType !== 1) return NOTHING;
+  const child = node as Element;
   const tag = child.tagName.toUpperCase();
-  if (tag === 'A' || SILENT.has(tag) || isHidden(child) || child.matches(ASIDE)) return 0;
+  if (tag === 'A' || SILENT.has(tag) || isHidden(child) || child.matches(ASIDE)) return NOTHING;
   return weigh(child, weights, depth + 1);
 }
 
-function lengthOfText(node: Node): number {
-  const { length } = collapse(node.nodeValue ?? '');
-  return length < 3 ? 0 : length;
+function weightOfText(node: Node): Weight {
+  const text = collapse(node.nodeValue ?? '');
+  if (text.length < 3) return NOTHING;
+  return { text: text.length, sections: text.length < 60 && SECTION.test(text) ? 1 : 0 };
 }
 
-function descend(from: Element, weights: ReadonlyMap<Element, number>): Element {
-  const whole = weights.get(from) ?? 0;
-  const heir = [...from.children].find((child) => (weights.get(child) ?? 0) >= DOMINANT * whole);
+function descend(from: Element, weights: ReadonlyMap<Element, Weight>): Element {
+  const whole = weights.get(from) ?? NOTHING;
+  const children = [...from.children].filter((child) => weights.has(child));
+  const part = COLUMNS.test(from.getAttribute('class') ?? '') ? DOMINANT.column : DOMINANT.paragraph;
+  const heir = children.find((child) => {
+    const { text, sections } = weights.get(child) ?? NOTHING;
+    return text >= part * whole.text && sections === whole.sections;
+  });
   return heir === undefined ? from : descend(heir, weights);
 }
 
 /** Whether most parts of an element carry a link each, as the entries of a list of jobs or news do. */
-function isList(article: Element, weights: ReadonlyMap<Element, number>): boolean {
-  const parts = [...article.children].filter((child) => (weights.get(child) ?? 0) >= SENTENCE);
+function isList(article: Element, weights: ReadonlyMap<Element, Weight>): boolean {
+  const parts = [...article.children].filter((child) => (weights.get(child) ?? NOTHING).text >= SENTENCE);
   const linked = parts.filter((part) => part.matches('a, :has(a[href])'));
   return parts.length >= 5 && linked.length >= 0.7 * parts.length;
 }
@@ -83,15 +108,24 @@ function isList(article: Element, weights: ReadonlyMap<Element, number>): boolea
 function trimmed(blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex(({ text, bullet }) => bullet || text.length >= SENTENCE);
   if (first < 0) return [];
-  const after = blocks.findIndex(({ text }, number) => number > first && END_OF_POSTING.test(text));
+  const after = endOf(blocks);
   const heading = blocks[first - 1];
   const from =
     heading !== undefined && heading.heading === null && heading.text === blocks[first]?.heading
       ? first - 1
       : first;
-  const kept = blocks.slice(from, after < 0 ? undefined : after);
+  const kept = blocks.slice(from, after);
   const last = kept.findLastIndex(
     ({ text, bullet }) => bullet || text.length >= SENTENCE || /[.!?]$/.test(text),
   );
   return kept.slice(0, last + 1);
+}
+
+/** Where other jobs or the form begin; a button over the text that says the same ends nothing. */
+function endOf(blocks: readonly Block[]): number {
+  const whole = lengthOf(blocks);
+  const end = blocks.findIndex(
+    ({ text }, number) => END_OF_POSTING.test(text) && 2 * lengthOf(blocks.slice(0, number)) > whole,
+  );
+  return end < 0 ? blocks.length : end;
 }

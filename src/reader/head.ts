@@ -31,13 +31,17 @@ export function metaOf(page: Document): Stated {
   };
 }
 
-/** The heading that the page's name repeats, else its first heading that is no section's name, else the name's start. */
+/** The main heading, else a heading that the page's name repeats, else the name's start; without " at Company". */
 function titleOf(page: Document, name: string): string | null {
   const tops = [...page.querySelectorAll('h1')].map(({ textContent }) => said(textContent));
-  const headings = [...tops, ...headingsOf(page)].filter((text) => text !== null && !GENERIC.test(text));
-  const repeated = headings.find(
-    (text) => text !== null && bare(name).includes(bare(text)) && text.length > 3,
+  const own = [...tops, ...headingsOf(page)].filter(
+    (text) => text !== null && !GENERIC.test(text) && text.length > 3,
   );
+  const top = own.find((text) => tops.includes(text));
+  const repeated = own.find((text) => text !== null && bare(name).includes(bare(text)));
   const start = name.split(/\s+(?:[|·–—-]|@)\s+/).find((part) => !GENERIC.test(part));
-  return repeated ?? tops.find((text) => text !== null && !GENERIC.test(text)) ?? said(start);
+  const title =
+    repeated !== undefined && tops.includes(repeated) ? repeated : (top ?? repeated ?? said(start));
+  const short = /^(.{4,}?)\s+(?:at|@)\s+\S/.exec(title ?? '')?.[1];
+  return short !== undefined && bare(name).startsWith(bare(`${short} at`)) ? short : (title ?? null);
 }

@@ -23,3 +23,17 @@ export const PHRASES: readonly RegExp[] = [
 /** Headings after which a page speaks of other jobs, or of the form, in the same languages. */
 export const END_OF_POSTING =
   /^(?:similar|related|other|more|recommended) (?:jobs?|roles?|positions?|openings?|vacancies|opportunities)\b|^(?:jobs|people) (?:you (?:may|might)|also)|^you (?:may|might) also|^apply (?:for this (?:job|position|role)|now|here)\W*$|^submit (?:your )?application|^share this (?:job|page)|^(?:ähnliche|weitere) (?:jobs|stellen)|^jetzt bewerben\W*$|^(?:offres|postes) similaires|^postuler\W*$|^(?:ofertas|empleos|vagas) (?:similares|semelhantes|relacionad)|^(?:offerte|annunci) simili|^(?:vergelijkbare|soortgelijke|andere) vacatures/i;
+
+/** Headings of the sections that a posting's body is made of, by which its innermost element is found. */
+export const SECTION = new RegExp(
+  `^(?:about\\b|who we are|über uns|qui sommes|sobre|chi siamo|over ons|wie zijn wij)|${HEADINGS.duties.source}|${HEADINGS.requirements.source}`,
+  'i',
+);
+
+/** What a button says that leads to the form. */
+export const APPLY =
+  /^(?:apply|easy apply|quick apply|i.m interested|(?:jetzt |online )?bewerben|postuler|je postule|candidater|inscribirme|aplicar|postular(?:me)?|candidati|candidatar|candidate-se|solliciteer)\b.{0,30}$/i;
+
+/** Titles of pages that list jobs. */
+export const LIST_TITLE =
+  /\b(?:jobs|vacancies|openings|stellenangebote|emplois|empleos|vagas|vacatures|offerte di lavoro)\b(?: (?:in|at|near|for|from|bei|à|en|em|bij)\b.*)?$|^(?:search|browse|find|all|open|current) (?:jobs|roles|positions)/i;

@@ -8,7 +8,16 @@ const SCOPES = '[itemtype$="/JobPosting"], [typeof~="JobPosting"], [typeof~="sch
 
 /** What the page's microdata or RDFa says of each job it names. */
 export function microdata(page: Document): Stated[] {
-  return [...page.querySelectorAll(SCOPES)].map(statedBy);
+  const scopes = [...page.querySelectorAll(SCOPES)];
+  return (scopes.length > 0 ? scopes : unscoped(page)).map(statedBy);
+}
+
+/** A page that marks its parts but not the job as a whole is itself the job. */
+function unscoped(page: Document): Element[] {
+  const parts = ['hiringOrganization', 'description', 'title'].map(named);
+  return page.body !== null && parts.every((part) => page.body.querySelectorAll(part).length === 1)
+    ? [page.body]
+    : [];
 }
 
 function statedBy(scope: Element): Stated {
@@ -36,7 +45,7 @@ function descriptions(scope: Element): Element[] {
   const found = [...scope.querySelectorAll(names.map(named).join(', '))];
   return found.filter(
     (element) =>
-      element.parentElement?.closest('[itemscope], [typeof]') === scope &&
+      (!scope.matches(SCOPES) || element.parentElement?.closest('[itemscope], [typeof]') === scope) &&
       !found.some((other) => other !== element && other.contains(element)),
   );
 }

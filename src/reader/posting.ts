@@ -5,6 +5,7 @@ import { believed, weigh } from './believe.ts';
 import { headingsOf, metaOf } from './head.ts';
 import { inlineData } from './inline.ts';
 import { readsAsJob } from './job-like.ts';
+import { LIST_TITLE } from './job-words.ts';
 import { microdata } from './microdata.ts';
 import { placesOf, rendered } from './rendered.ts';
 import type { Stated } from './stated.ts';
@@ -44,8 +45,8 @@ export function generic(page: Document, address: Address): Stated | null {
 }
 
 function articleOf(page: Document, fields: readonly Stated[]): Stated | null {
-  const blocks = articleBlocks(page);
-  if (!readsAsJob(blocks)) return null;
   const [first] = fields;
-  return first === undefined ? null : weigh([{ ...first, how: 'article', blocks }, ...fields]);
+  if (first === undefined || LIST_TITLE.test(first.title ?? '')) return null;
+  const blocks = articleBlocks(page);
+  return readsAsJob(blocks, page) ? weigh([{ ...first, how: 'article', blocks }, ...fields]) : null;
 }
