@@ -1,4 +1,5 @@
 import { run, type Wishes } from './arguments.ts';
+import { signalsOnly } from './baselines/signals.ts';
 import { majority, titleOnly, wholeText } from './baselines/texts.ts';
 import { type Answer, type Contender, crossValidate } from './contender.ts';
 import { type Labelled, labelled } from './corpus.ts';
@@ -32,7 +33,7 @@ function show(heading: string, postings: readonly Labelled[], measured: readonly
 function evaluate({ corpus, quick }: Wishes): void {
   const train = labelled(corpus, 'train');
   const dev = labelled(corpus, 'dev');
-  const contenders: readonly Contender[] = [majority, titleOnly, wholeText];
+  const contenders: readonly Contender[] = [majority, titleOnly, wholeText, signalsOnly];
   const onDev = contenders.map((contender) => ({
     name: contender.name,
     answers: dev.map(contender.fit(train)),
