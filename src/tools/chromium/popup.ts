@@ -13,6 +13,8 @@ export interface Popup {
   readonly shows: (words: string | RegExp) => Promise<string>;
   /** Clicks as a person does, on the middle of the first button, link or summary whose words hold a string. */
   readonly click: (words: string) => Promise<void>;
+  /** Types into what has the focus. */
+  readonly type: (text: string) => Promise<void>;
   /** A PNG. */
   readonly screenshot: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
@@ -36,6 +38,7 @@ export async function openPopup(chromium: Chromium, page: Page): Promise<Popup> 
     text,
     shows: (words) => shows(text, words),
     click: (words) => click(remote, words),
+    type: async (written) => void (await remote.send('Input.insertText', { text: written })),
     screenshot: async () => {
       const { data } = Image.parse(await remote.send('Page.captureScreenshot', { format: 'png' }));
       return Buffer.from(data, 'base64');

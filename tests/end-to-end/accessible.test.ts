@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MANIFEST, popupAsTab } from './harness/extension.ts';
+import { type Session, startSession } from './harness/session.ts';
+import { careerPage } from './pages/html.ts';
+import { POSTINGS } from './pages/postings.ts';
+
+const WELCOME = 'src/entries/welcome/welcome.html';
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [1280, 360];
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+
+/** What axe calls serious or critical, in both colour schemes, wide and narrow. */
+async function serious(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of SCHEMES)
+    for (const width of WIDTHS) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      for (const { id, impact, nodes } of violations)
+        if (impact === 'serious' || impact === 'critical')
+          found.push(`${colorScheme} ${width}: ${id} ${nodes.map(({ html }) => html).join(' ')}`);
+    }
+  return found;
+}
+
+/** Whether a page can be scrolled sideways at a width. */
+async function scrollsSideways(page: Page, width: number): Promise<boolean> {
+  await page.setViewportSize({ width, height: 800 });
+  return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+}
+
+describe('axe finds nothing serious, light and dark, wide and narrow,', () => {
+  it.each(['mismatch', 'cant-tell'] as const)('in the popup with a verdict: %s', async (standing) => {
+    const page = await session.show(`https://seen.example/${standing}`, careerPage(POSTINGS[standing]));
+    const real = await session.press(page);
+    await real.shows(POSTINGS[standing].company);
+    await real.close();
+    const popup = await popupAsTab(session, page);
+    await popup.getByText(POSTINGS[standing].company).first().waitFor();
+    expect(await serious(popup)).toEqual([]);
+    expect(await scrollsSideways(popup, 320)).toBe(false);
+  });
+
+  it('in the popup of a page that can’t be read', async () => {
+    const page = await session.context.newPage();
+    await page.goto('chrome://version');
+    const popup = await popupAsTab(session, page);
+    await popup.getByRole('textbox').waitFor();
+    expect(await serious(popup)).toEqual([]);
+  });
+
+  it('in the options', async () => {
+    const options = await session.own(MANIFEST.options_ui.page);
+    await options.getByText('LinkedIn').first().waitFor();
+    expect(await serious(options)).toEqual([]);
+    expect(await scrollsSideways(options, 320)).toBe(false);
+  });
+
+  it('in the welcome', async () => {
+    const welcome = await session.own(WELCOME);
+    await welcome.getByText('A title is a claim.').waitFor();
+    expect(await serious(welcome)).toEqual([]);
+    expect(await scrollsSideways(welcome, 320)).toBe(false);
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import * as z from 'zod/mini';
+import { grant } from '../../../src/tools/chromium/grant.ts';
+import { until } from '../../../src/tools/chromium/until.ts';
+import { DIST, type Session } from './session.ts';
+
+const Manifest = z.object({
+  action: z.object({ default_popup: z.string() }),
+  options_ui: z.object({ page: z.string() }),
+  optional_host_permissions: z.array(z.string()),
+});
+
+/** The manifest as it was built. */
+export const MANIFEST = Manifest.parse(JSON.parse(readFileSync(join(DIST, 'manifest.json'), 'utf8')));
+
+/** The browser's number of a page's tab. Brings the page to the front. */
+export async function tabOf(session: Session, page: Page): Promise<number> {
+  const inside = await session.own(MANIFEST.options_ui.page);
+  await page.bringToFront();
+  const tab = await inside.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)');
+  await inside.close();
+  return z.parse(z.number(), tab);
+}
+
+/** The popup of a page, opened as a tab of its own, where it can be watched while the page changes. */
+export async function popupAsTab(session: Session, page: Page): Promise<Page> {
+  const tab = await tabOf(session, page);
+  return session.own(`${MANIFEST.action.default_popup}?tab=${tab}`);
+}
+
+/** Evaluates an expression with the extension's own rights. */
+export async function evaluateInside(session: Session, expression: string): Promise<unknown> {
+  const inside = await session.own(MANIFEST.options_ui.page);
+  const value = await inside.evaluate(expression);
+  await inside.close();
+  return value;
+}
+
+/** Turns the board of a page on, as a person does in the popup; the browser's prompt is answered beforehand. */
+export async function turnOn(session: Session, page: Page, origins: readonly string[]): Promise<void> {
+  await grant(session, origins);
+  const popup = await session.press(page);
+  await popup.click('Turn on');
+  await until('the board to be on', async () => {
+    const all = await evaluateInside(session, 'chrome.scripting.getRegisteredContentScripts()');
+    return Array.isArray(all) && all.length > 0;
+  });
+  await popup.close();
+}
+
+/** The toolbar's badge on a page: its words. */
+export async function badgeOn(session: Session, page: Page): Promise<string> {
+  const tabId = await tabOf(session, page);
+  return String(await evaluateInside(session, `chrome.action.getBadgeText({ tabId: ${tabId} })`));
+}
+
+/** Stops the extension's worker, as the browser does whenever it likes. */
+export async function stopWorker({ browser, id }: Session): Promise<void> {
+  const workers = async () => {
+    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+    return targetInfos.filter(({ url }) => url.startsWith(`chrome-extension://${id}/`));
+  };
+  for (const { targetId } of await workers()) await browser.send('Target.closeTarget', { targetId });
+  await until('the worker to be gone', async () => (await workers()).length === 0);
+}
