@@ -1,0 +1,41 @@
+import { LANGUAGES } from '../signals/languages.ts';
+
+/**
+ * Below these a text is a list of names and tools in no language. Measured on 4,664 postings of the seven languages:
+ * 99 of 100 hold at least 18 % such words, half of them at least 34 %.
+ */
+const LEAST_SHARE = 0.08;
+const LEAST_WORDS = 2;
+
+const WORD = /\p{L}+/gu;
+
+/** Word → the numbers of the languages that have it. A word of many languages counts little for each. */
+const OWNERS: ReadonlyMap<string, readonly number[]> = ownersOf();
+
+function ownersOf(): Map<string, number[]> {
+  const owners = new Map<string, number[]>();
+  LANGUAGES.forEach(({ words }, number) => {
+    for (const word of new Set(words.split(' '))) owners.set(word, [...(owners.get(word) ?? []), number]);
+  });
+  return owners;
+}
+
+/**
+ * The language of a text (BCP 47) by its function words, of two languages the one with more text; null where it is
+ * too short to tell, or in a language that TrueTitle does not read.
+ */
+export function languageOf(text: string): string | null {
+  const scores = LANGUAGES.map(() => 0);
+  let words = 0;
+  let found = 0;
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+    words += 1;
+    const owners = OWNERS.get(word);
+    if (owners === undefined) continue;
+    found += 1;
+    for (const owner of owners) scores[owner] = (scores[owner] ?? 0) + 1 / owners.length;
+  }
+  if (found < LEAST_WORDS || found < words * LEAST_SHARE) return null;
+  const best = LANGUAGES[scores.indexOf(Math.max(...scores))];
+  return best?.read === true ? best.language : null;
+}
