@@ -21,7 +21,7 @@ export function OtherWays({ selection, events }: OtherWaysProps) {
           </button>
         )}
         {!pasting && (
-          <button type="button" class={selection ? 'btn' : 'btn main'} onClick={() => setPasting(true)}>
+          <button type="button" class="btn" onClick={() => setPasting(true)}>
             {text('pasteText')}
           </button>
         )}
