@@ -21,9 +21,12 @@ function registration(script: Standing, file: string): Scripting.RegisteredConte
   };
 }
 
+/** The browser gives a path back without its first slash. */
+const fileOf = ({ js }: Scripting.RegisteredContentScript): string => (js ?? []).join().replace(/^\//, '');
+
 const same = (a: Scripting.RegisteredContentScript, b: Scripting.RegisteredContentScript): boolean =>
   [...(a.matches ?? [])].sort().join() === [...(b.matches ?? [])].sort().join() &&
-  a.js?.join() === b.js?.join() &&
+  fileOf(a) === fileOf(b) &&
   a.allFrames === b.allFrames;
 
 /** Makes the registered scripts be exactly these, each running the one file (its path begins with `/`). */

@@ -7,19 +7,8 @@ import { questionWords } from '../../view/words/open-questions.ts';
 import { tableAsHtml, tableAsMarkdown } from '../../view/words/table-text.ts';
 import { verdictAsText } from '../../view/words/verdict-text.ts';
 import { copyBoth, copyText } from './clipboard.ts';
-import { type Learn, readNow } from './follow-tab.ts';
-import type { Known } from './known.ts';
+import type { Room } from './follow-tab.ts';
 import { originsOf } from './offers.ts';
-
-/** What the events of the popup need: the tab, what is known and shown now, and how to learn more. */
-export interface Room {
-  readonly tab: number;
-  readonly known: () => Known;
-  readonly shown: () => PopupState;
-  readonly learn: Learn;
-  /** Runs a task; what it throws is told to the person. */
-  readonly attempt: (task: () => Promise<unknown>) => void;
-}
 
 async function readSelection({ tab, known, learn }: Room): Promise<void> {
   const blocks = await ask('selectionOf', { tab });
@@ -29,7 +18,7 @@ async function readSelection({ tab, known, learn }: Room): Promise<void> {
 
 type Copies = Pick<PopupEvents, 'copyTable' | 'copyVerdict' | 'copyQuestion' | 'copyDetails'>;
 
-function copies(shown: Room['shown']): Copies {
+function copies(shown: () => PopupState): Copies {
   const ofVerdict =
     (copy: (state: Extract<PopupState, { kind: 'verdict' }>) => Promise<void>) => async () => {
       const state = shown();
@@ -48,11 +37,11 @@ function copies(shown: Room['shown']): Copies {
   };
 }
 
-/** What each thing that a person can do in the popup sets going. */
-export function eventsIn(room: Room): PopupEvents {
+/** What each thing that a person can do in the popup sets going, given what is shown and how the tab is read. */
+export function eventsIn(room: Room, shown: () => PopupState, read: () => Promise<void>): PopupEvents {
   const { tab, learn, attempt } = room;
   return {
-    ...copies(room.shown),
+    ...copies(shown),
     showLine: (line) => attempt(() => ask('showLine', { tab, line })),
     openOptions: () => attempt(openOptions),
     turnOn: ({ id }) => attempt(() => requestHosts(originsOf(id))),
@@ -60,7 +49,7 @@ export function eventsIn(room: Room): PopupEvents {
     openFrame: (url) => attempt(() => openTab(url)),
     readSelection: () => attempt(() => readSelection(room)),
     judgeText: (text) => attempt(async () => learn({ judged: await ask('judgeText', { text }) })),
-    tryAgain: () => attempt(() => readNow(tab, learn)),
+    tryAgain: () => attempt(read),
     stop: () => learn({ stopped: true }),
     back: () => learn({ judged: null }),
   };

@@ -1,5 +1,6 @@
 import { BOARDS } from '../../boards/index.ts';
 import { boardsOn } from '../../browser/board-hosts.ts';
+import type { TabRead } from '../../browser/calls.ts';
 import { winner } from '../../browser/frames.ts';
 import { ask } from '../../browser/messages.ts';
 import { watchHosts } from '../../browser/permissions.ts';
@@ -11,33 +12,59 @@ import type { Known } from './known.ts';
 /** Milliseconds of waiting after which the person is told that reading goes on. */
 const NOTICEABLE = 300;
 
-/** Adds to what the popup knows. */
-export type Learn = (news: Partial<Known>) => void;
-
-/** What is stored of the tab, with the verdict where it is stored too. */
-async function stored(state: TabState | null): Promise<Partial<Known>> {
-  const key = winner(state)?.verdict ?? null;
-  return { state, verdict: key === null ? null : await loadVerdict(key) };
+/** The tab that the popup is of, what is known of it, and how to learn more. */
+export interface Room {
+  readonly tab: number;
+  readonly known: () => Known;
+  readonly learn: (news: Partial<Known>) => void;
+  /** Runs a task; what it throws is told to the person. */
+  readonly attempt: (task: () => Promise<unknown>) => void;
 }
+
+const keyOf = (state: TabState | null): string | null => winner(state)?.verdict ?? null;
 
 async function isSelected(tab: number): Promise<boolean> {
   return (await ask('selectionOf', { tab })) !== null;
 }
 
-/** Reads the tab now and learns what came out. */
-export async function readNow(tab: number, learn: Learn): Promise<void> {
-  learn({ late: false, stopped: false, failure: null, judged: null });
-  const late = setTimeout(() => learn({ late: true }), NOTICEABLE);
-  const read = await ask('readTab', { tab });
-  clearTimeout(late);
-  learn(read);
-  if (read.readable && !winner(read.state)?.posting) learn({ selection: await isSelected(tab) });
-}
-
-/** Learns what is known of the tab already, then each change of it and of the boards that are on. */
-export async function followTab(tab: number, learn: Learn, signal: AbortSignal): Promise<void> {
-  watchTab(tab, async (state) => learn(await stored(state)), signal);
-  watchHosts(async () => learn({ on: await boardsOn(BOARDS) }), signal);
-  learn({ on: await boardsOn(BOARDS) });
-  learn(await stored(await loadTab(tab)));
+/**
+ * Follows a tab: learns what is known of it already, then each change of it and of the boards that are on. Gives a
+ * function that reads the tab now. What is stored is newer than an answer, which holds also what found no room there.
+ */
+export function followTab({ tab, known, learn, attempt }: Room): () => Promise<void> {
+  let changes = 0;
+  const take = async (state: TabState | null) => {
+    changes += 1;
+    const mine = changes;
+    const key = keyOf(state);
+    const verdict = key === null ? null : await loadVerdict(key);
+    if (mine === changes) learn({ state, verdict });
+  };
+  const settle = (read: TabRead, untouched: boolean) => {
+    if (untouched || !read.readable) return learn(read);
+    const { state, verdict } = known();
+    const same = keyOf(state) !== null && keyOf(state) === keyOf(read.state);
+    learn({ readable: true, verdict: verdict ?? (same ? read.verdict : null) });
+  };
+  const read = async () => {
+    learn({ late: false, stopped: false, failure: null, judged: null });
+    const late = setTimeout(() => learn({ late: true }), NOTICEABLE);
+    const before = changes;
+    const answer = await ask('readTab', { tab });
+    clearTimeout(late);
+    settle(answer, before === changes);
+    if (answer.readable && !winner(answer.state)?.posting) learn({ selection: await isSelected(tab) });
+  };
+  const change = async (state: TabState | null) => {
+    await take(state);
+    if (state === null) await read();
+  };
+  const forever = new AbortController().signal;
+  const learnBoards = async () => learn({ on: await boardsOn(BOARDS) });
+  watchTab(tab, (state) => attempt(() => change(state)), forever);
+  watchHosts(() => attempt(learnBoards), forever);
+  attempt(learnBoards);
+  attempt(async () => take(await loadTab(tab)));
+  attempt(read);
+  return read;
 }

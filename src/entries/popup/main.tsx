@@ -4,7 +4,7 @@ import { activeTab } from '../../browser/tabs.ts';
 import { speak } from '../../browser/texts.ts';
 import { Popup } from '../../view/popup/popup.tsx';
 import { eventsIn } from './events.ts';
-import { followTab, readNow } from './follow-tab.ts';
+import { followTab } from './follow-tab.ts';
 import { type Known, shown, UNKNOWN } from './known.ts';
 
 /** The tab that the address names, where the popup is opened as a page: `?tab=ID`. */
@@ -25,9 +25,13 @@ function open(element: Element, tab: number): void {
   const attempt = (task: () => Promise<unknown>) => {
     task().catch((error: unknown) => learn({ failure: detailsOf(error) }));
   };
-  const events = eventsIn({ tab, known: () => known, shown: () => shown(known), learn, attempt });
-  attempt(() => followTab(tab, learn, new AbortController().signal));
-  attempt(() => readNow(tab, learn));
+  const room = { tab, known: () => known, learn, attempt };
+  const events = eventsIn(
+    room,
+    () => shown(known),
+    () => read(),
+  );
+  const read = followTab(room);
 }
 
 speak(message);

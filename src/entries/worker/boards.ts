@@ -53,12 +53,12 @@ export async function turnedOn(origins: readonly string[], script: string): Prom
 }
 
 async function stop(tab: number, frame: number): Promise<void> {
-  await leave(tab, frame);
   try {
     await askFrame(tab, frame, 'stop', {});
   } catch (error) {
     console.info('TrueTitle: a frame had stopped by itself.', error);
   }
+  await leave(tab, frame);
 }
 
 /** The person turned boards off: their pages are read no more, and what was read of them is forgotten. */
