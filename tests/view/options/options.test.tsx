@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import '../speak-english.ts';
+import { Options } from '../../../src/view/options/options.tsx';
+import { draw, headingLevels } from '../draw.ts';
+import { OFFER } from '../popup-events.ts';
+
+const BOARD = { ...OFFER, unverified: false };
+
+function drawn(board: typeof BOARD) {
+  const events = { turnOn: vi.fn(), turnOff: vi.fn() };
+  return { events, room: draw(<Options state={{ boards: [board] }} events={events} />) };
+}
+
+async function flip(room: HTMLElement): Promise<HTMLInputElement> {
+  const box = room.querySelector('input');
+  if (!box) throw new Error('There is no switch.');
+  await act(async () => box.click());
+  return box;
+}
+
+describe('the options', () => {
+  it('turn a board on, which shows only once the browser granted it', async () => {
+    const { room, events } = drawn(BOARD);
+    const box = await flip(room);
+    expect(events.turnOn).toHaveBeenCalledWith(BOARD);
+    expect(box.checked).toBe(false);
+  });
+
+  it('turn a board off', async () => {
+    const on = { ...BOARD, on: true };
+    const { room, events } = drawn(on);
+    await flip(room);
+    expect(events.turnOff).toHaveBeenCalledWith(on);
+  });
+
+  it('say of each board what it grants, what its terms forbid, and whether it was tried', () => {
+    const words = (board: typeof BOARD) => drawn(board).room.querySelector('.set')?.textContent;
+    expect(words(BOARD)).toBe('Some BoardAll pages of www.some-board.example');
+    expect(words({ ...BOARD, termsForbid: true, unverified: true })).toBe(
+      'Some BoardAll pages of www.some-board.exampleIts terms forbid tools that read or alter its pages; it is your choice.Not yet tried on a real page',
+    );
+  });
+
+  it('name the switch by its board', () => {
+    const { room } = drawn(BOARD);
+    expect(room.querySelector('input')?.labels?.[0]?.textContent).toMatch(/^Some Board/);
+  });
+
+  it('say what is kept and what is never done', () => {
+    const { room } = drawn(BOARD);
+    expect(headingLevels(room)).toEqual([1, 2, 2, 2]);
+    const target = room.querySelector('a')?.getAttribute('href') ?? '';
+    expect(room.querySelector(target)?.textContent).toContain('It sends nothing');
+  });
+});

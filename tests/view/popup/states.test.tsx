@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import '../speak-english.ts';
+import { Popup } from '../../../src/view/popup/popup.tsx';
+import type { PopupState } from '../../../src/view/popup/state.ts';
+import { button, draw, press } from '../draw.ts';
+import { OFFER, watchedEvents } from '../popup-events.ts';
+
+const NOTHING = { kind: 'nothing', selection: false, offer: null, frame: null } as const;
+
+function drawn(state: PopupState) {
+  const events = watchedEvents();
+  return { events, room: draw(<Popup state={state} events={events} />) };
+}
+
+async function type(room: HTMLElement, words: string): Promise<void> {
+  const box = room.querySelector('textarea');
+  if (!box) throw new Error('There is no box.');
+  await act(async () => {
+    box.value = words;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+describe('the popup without a verdict', () => {
+  it('says nothing at all for a moment', () => {
+    expect(drawn({ kind: 'waiting' }).room.textContent).toBe('This page');
+  });
+
+  it('says how many lines are read, and can stop', async () => {
+    const { room, events } = drawn({ kind: 'reading', where: 'Acme · Rome', lines: 21 });
+    expect(room.querySelector('[role=status] h1')?.textContent).toBe('Reading 21 lines …');
+    expect(room.querySelector('header')?.textContent).toBe('Acme · Rome');
+    await press(room, 'Stop');
+    expect(events.stop).toHaveBeenCalledOnce();
+    expect(drawn({ kind: 'reading', where: null, lines: null }).room.querySelector('h1')?.textContent).toBe(
+      'Reading …',
+    );
+  });
+
+  it('says that there is no posting, and takes a text, judged at once', async () => {
+    const { room, events } = drawn(NOTHING);
+    expect(room.querySelector('h1')?.textContent).toBe('No job posting on this page.');
+    expect(room.textContent).not.toContain('Read the selection');
+    await press(room, 'Paste a text');
+    expect(button(room, 'Judge this text').disabled).toBe(true);
+    await type(room, 'AI Engineer\nBuild retrieval.');
+    await press(room, 'Judge this text');
+    expect(events.judgeText).toHaveBeenCalledWith('AI Engineer\nBuild retrieval.');
+  });
+
+  it('reads the selection where something is selected', async () => {
+    const { room, events } = drawn({ ...NOTHING, selection: true });
+    await press(room, 'Read the selection');
+    expect(events.readSelection).toHaveBeenCalledOnce();
+  });
+
+  it('offers the board also where it has no posting open', () => {
+    expect(drawn({ ...NOTHING, offer: OFFER }).room.textContent).toContain('Turn on for this board');
+  });
+
+  it('names the frame that a click can’t reach, turns its board on or opens it in a tab', async () => {
+    const frame = { board: OFFER, url: 'https://www.some-board.example/embed/1' };
+    const { room, events } = drawn({ ...NOTHING, frame });
+    expect(room.querySelector('h1')?.textContent).toBe(
+      'The posting stands in a frame of Some Board, which a click can’t reach.',
+    );
+    expect(room.textContent).toContain('all pages of www.some-board.example');
+    await press(room, 'Turn on Some Board');
+    await press(room, 'Open it in a tab');
+    expect(events.turnOn).toHaveBeenCalledWith(OFFER);
+    expect(events.openFrame).toHaveBeenCalledWith(frame.url);
+  });
+
+  it('says that a board has changed, by its name', () => {
+    const { room } = drawn({ kind: 'changed', board: 'Some Board', selection: true, offer: null });
+    expect(room.querySelector('h1')?.textContent).toMatch(/^This board has changed its pages\./);
+    expect(room.querySelector('header')?.textContent).toBe('Some Board');
+    expect(button(room, 'Read the selection')).toBeTruthy();
+  });
+
+  it('has a box for the text of a page that can’t be read', () => {
+    const { room } = drawn({ kind: 'unreadable' });
+    expect(room.querySelector('h1')?.textContent).toBe('This page does not let its text be read.');
+    expect(room.querySelector('label textarea')).not.toBeNull();
+  });
+
+  it('says what failed, tries again, and shows the details only when asked', async () => {
+    const { room, events } = drawn({ kind: 'failed', where: null, lines: 21, details: 'line 14: no text' });
+    expect(room.querySelector('[role=alert]')?.textContent).toContain('The text was read: 21 lines.');
+    expect(room.textContent).not.toContain('line 14');
+    await press(room, 'What happened');
+    expect(button(room, 'What happened').getAttribute('aria-expanded')).toBe('true');
+    expect(room.textContent).toContain('line 14: no text');
+    await press(room, 'Copy the details');
+    await press(room, 'Try again');
+    expect(events.copyDetails).toHaveBeenCalledOnce();
+    expect(events.tryAgain).toHaveBeenCalledOnce();
+  });
+
+  it('opens the options from each state', async () => {
+    for (const state of [NOTHING, { kind: 'unreadable' } as const, { kind: 'waiting' } as const]) {
+      const { room, events } = drawn(state);
+      await press(room, 'Options');
+      expect(events.openOptions).toHaveBeenCalledOnce();
+    }
+  });
+});

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import '../speak-english.ts';
+import type { WelcomeState } from '../../../src/view/welcome/state.ts';
+import { Welcome } from '../../../src/view/welcome/welcome.tsx';
+import { draw, headingLevels, press } from '../draw.ts';
+import { MISMATCH } from '../samples.ts';
+
+const JUDGED: WelcomeState = {
+  kind: 'judged',
+  title: MISMATCH.posting.title,
+  verdict: MISMATCH.verdict,
+  own: false,
+};
+
+function drawn(state: WelcomeState) {
+  const events = { chooseBoards: vi.fn(), judgeText: vi.fn() };
+  return { events, room: draw(<Welcome state={state} events={events} />) };
+}
+
+describe('the welcome page', () => {
+  it('shows a posting with its evidence beside its verdict', () => {
+    const { room } = drawn(JUDGED);
+    expect(room.querySelector('.posting mark')).not.toBeNull();
+    expect(room.querySelectorAll('.posting .tinted')).toHaveLength(MISMATCH.verdict.deciding.length);
+    expect(room.querySelector('.standing b')?.textContent).toBe('Mismatch');
+    expect(headingLevels(room)).toEqual([1, 2, 2, 2, 2]);
+  });
+
+  it('leads to the boards', async () => {
+    const { room, events } = drawn(JUDGED);
+    await press(room, 'Choose boards');
+    expect(events.chooseBoards).toHaveBeenCalledOnce();
+  });
+
+  it('opens a box for a text of one’s own', async () => {
+    const { room } = drawn(JUDGED);
+    await press(room, 'Try it on a text');
+    expect(room.querySelector('textarea')).not.toBeNull();
+  });
+
+  it('says what it waits for, and what failed', () => {
+    expect(drawn({ kind: 'judging' }).room.querySelector('[role=status]')?.textContent).toBe('Reading …');
+    expect(
+      drawn({ kind: 'failed', details: 'no worker' }).room.querySelector('[role=alert]')?.textContent,
+    ).toContain('no worker');
+  });
+});
