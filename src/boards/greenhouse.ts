@@ -1,5 +1,12 @@
 import type { Board, Layout } from '../domain/board.ts';
 
+const HOSTS = [
+  'boards.greenhouse.io',
+  'job-boards.greenhouse.io',
+  'boards.eu.greenhouse.io',
+  'job-boards.eu.greenhouse.io',
+];
+
 const rendered: Layout = {
   name: 'new',
   when: '.job__description, .job__title',
@@ -33,13 +40,8 @@ const old: Layout = {
 export const greenhouse: Board = {
   id: 'greenhouse',
   name: 'Greenhouse',
-  hosts: [
-    'boards.greenhouse.io',
-    'job-boards.greenhouse.io',
-    'boards.eu.greenhouse.io',
-    'job-boards.eu.greenhouse.io',
-  ],
-  origins: ['https://*.greenhouse.io/*'],
+  hosts: HOSTS,
+  origins: HOSTS.map((host) => `https://${host}/*`),
   posting: [/^\/[^/?]+\/jobs\/(\d+)/, /^\/embed\/job_app\?(?:.*&)?token=(\d+)/, /[?&]gh_jid=(\d+)/],
   layouts: [rendered, old],
   framed: true,

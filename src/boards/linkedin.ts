@@ -89,7 +89,7 @@ export const linkedin: Board = {
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['linkedin.com'],
-  origins: ['https://www.linkedin.com/*', 'https://*.linkedin.com/*'],
+  origins: ['https://*.linkedin.com/*'],
   posting: [/^\/jobs\/view\/(?:[^/?]*-)?(\d{6,})/, /[?&]currentJobId=(\d{6,})/],
   address: 'https://www.linkedin.com/jobs/view/{id}/',
   layouts: [guest, sdui, classic],

@@ -55,7 +55,12 @@ export function articleBlocks(page: Document): Block[] {
   const weights = new Map<Element, Weight>();
   weigh(page.body, weights, 0);
   const article = descend(page.body, weights);
-  return isList(article, weights) ? [] : trimmed(blocksOf([article], [ASIDE]));
+  return isList(article, weights) ? [] : trimmed(blocksOf([article], withoutTitle(page)));
+}
+
+/** What is passed over: a page's only main heading is the job's title, which is no line of its text. */
+function withoutTitle(page: Document): string[] {
+  return page.querySelectorAll('h1').length === 1 ? [ASIDE, 'h1'] : [ASIDE];
 }
 
 /** Notes the weight of each element under `element` that has any, and gives the element's own. */

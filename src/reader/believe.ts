@@ -10,8 +10,8 @@ export interface Shown {
   readonly titles: readonly string[];
 }
 
-/** Characters under which a description is a teaser or an empty frame. */
-export const SHORTEST = 120;
+/** Characters under which a description is a frame that waits for its text. */
+const SHORTEST = 60;
 
 /**
  * Who wins, said once. For the lines: what the board renders, since it has structure, then the board's inline data,

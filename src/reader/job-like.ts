@@ -6,7 +6,7 @@ import { collapse } from './text.ts';
 /** Longest line that can be a heading, in characters. */
 const HEADING_LENGTH = 70;
 /** Least text of a posting, in characters: three short paragraphs. */
-const LEAST = 250;
+const LEAST = 200;
 /** Signs that a page must show: two sections of a posting, or one and two phrases, or four phrases. */
 const ENOUGH = 4;
 

@@ -1,0 +1,29 @@
+import { expect } from 'vitest';
+import type { Page } from '../../src/domain/page.ts';
+import { read } from '../../src/reader/read.ts';
+import { type Fixture, pageOf } from './fixtures.ts';
+
+/** Reads a fixture and holds the page to each fact that its expectation names, in the expectation's own shape. */
+export function expectRead({ html, url, want }: Fixture): void {
+  expect(Object.keys(want).length).toBeGreaterThan(1);
+  const facts = factsOf(read(pageOf(html, url), url));
+  const named = Object.fromEntries(Object.keys(want).map((key) => [key, facts[key]]));
+  expect(named).toEqual(want);
+}
+
+function factsOf(page: Page): Record<string, unknown> {
+  const { posting } = page;
+  return {
+    ...posting,
+    posting: posting === null ? null : 'a posting',
+    first: posting?.blocks.at(0)?.text,
+    last: posting?.blocks.at(-1)?.text,
+    kind: page.kind,
+    health: page.health,
+    board: page.board,
+    url: page.url,
+    found: page.found,
+    frames: page.frames,
+    cards: page.cards.map(({ identity, title, company, place }) => [identity, title, company, place]),
+  };
+}
