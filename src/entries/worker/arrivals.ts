@@ -2,6 +2,7 @@ import { winner } from '../../browser/frames.ts';
 import { changeTab } from '../../browser/tab-states.ts';
 import { addressOf } from '../../browser/tabs.ts';
 import type { Page } from '../../domain/page.ts';
+import type { Posting } from '../../domain/posting.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { showBadge } from './badges.ts';
@@ -15,19 +16,21 @@ export interface Arrival {
   readonly verdict: Verdict | null;
 }
 
-async function judged(tab: number, read: FrameRead): Promise<Arrival> {
-  if (read.posting === null) return { state: null, verdict: null };
+async function verdictOn(posting: Posting) {
   try {
-    const { key, verdict } = await judge(read.posting);
-    const state = await changeTab(tab, (now) => withVerdict(now, read, { verdict: key, failure: null }));
-    return { state, verdict };
+    const { key, verdict } = await judge(posting);
+    return { verdict, outcome: { verdict: key, failure: null } };
   } catch (error) {
-    const failure = detailsOf(error, read.posting);
-    return {
-      state: await changeTab(tab, (now) => withVerdict(now, read, { verdict: null, failure })),
-      verdict: null,
-    };
+    return { verdict: null, outcome: { verdict: null, failure: detailsOf(error, posting) } };
   }
+}
+
+/** Judges what was read in a frame. Where the store is too full for the tab, only the answer holds it. */
+async function judged(tab: number, read: FrameRead, state: TabState | null): Promise<Arrival> {
+  if (read.posting === null) return { state, verdict: null };
+  const { verdict, outcome } = await verdictOn(read.posting);
+  const kept = await changeTab(tab, (now) => withVerdict(now, read, outcome));
+  return { state: kept ?? withVerdict(state, read, outcome), verdict };
 }
 
 /** Keeps what a frame of a tab shows, and judges its posting. `address` is that of the frame's document. */
@@ -35,7 +38,7 @@ export async function arrive(tab: number, frame: number, address: string, page: 
   if (frame !== 0 && page.posting === null) return leave(tab, frame);
   const read = frameRead(frame, page);
   const state = await changeTab(tab, (before) => withFrame(before, read, frame === 0 ? address : null));
-  const arrival = read.posting === null ? { state, verdict: null } : await judged(tab, read);
+  const arrival = await judged(tab, read, state);
   const speaks = winner(arrival.state)?.frame === frame;
   await showBadge(tab, arrival.state, speaks ? arrival.verdict : null);
   return arrival;

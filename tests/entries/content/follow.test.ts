@@ -1,0 +1,200 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Page } from '../../../src/domain/page.ts';
+import { type Following, follow } from '../../../src/entries/content/follow.ts';
+import { aPage, aPosting } from '../../browser/samples.ts';
+
+/** A board whose page shows in `body` the text of a posting, and in its address which. */
+const reader = {
+  name: (address: string) => /\/jobs\/\d+/.exec(address)?.[0] ?? null,
+  read: (page: Document, address: string): Page => {
+    const text = page.body.textContent ?? '';
+    const name = reader.name(address);
+    if (name === null) return aPage(null);
+    return text ? aPage(aPosting(name, text)) : { ...aPage(null), health: 'changed' };
+  },
+};
+
+const tell = { arrived: vi.fn(), left: vi.fn(), reading: vi.fn() };
+let following: Following;
+
+const go = (path: string) => {
+  window.history.pushState({}, '', path);
+  window.dispatchEvent(new PopStateEvent('popstate'));
+};
+const show = (text: string) => {
+  document.body.textContent = text;
+};
+const told = () => tell.arrived.mock.calls.map(([page]: Page[]) => page?.posting?.blocks[0]?.text ?? null);
+/** Lets time pass, and what waits for a change of the document happen. */
+const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const open = (path: string, text: string) => {
+  go(path);
+  show(text);
+  following = follow(window, reader, tell, performance.now());
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  vi.clearAllMocks();
+});
+afterEach(() => {
+  following.stop();
+  vi.useRealTimers();
+});
+
+describe('a page that is followed', () => {
+  test('is told at once when its posting is there', () => {
+    open('/jobs/1', 'wire models');
+    expect(told()).toEqual(['wire models']);
+  });
+
+  test('is not told twice where nothing changed', async () => {
+    open('/jobs/1', 'wire models');
+    await wait(30_000);
+    expect(told()).toEqual(['wire models']);
+  });
+
+  test('is read again when its text grows', async () => {
+    open('/jobs/1', 'wire models');
+    show('wire models and more');
+    await wait(500);
+    expect(told()).toEqual(['wire models', 'wire models and more']);
+  });
+
+  test('says that it has no posting once it has been quiet for a second', async () => {
+    open('/about', '');
+    expect(told()).toEqual([]);
+    await wait(1_200);
+    expect(told()).toEqual([null]);
+  });
+
+  test('is waited for when its text comes three seconds late, and the person is told so', async () => {
+    open('/jobs/1', '');
+    await wait(3_000);
+    expect(told()).toEqual([]);
+    expect(tell.reading).toHaveBeenCalledOnce();
+    show('wire models');
+    await wait(300);
+    expect(told()).toEqual(['wire models']);
+  });
+
+  test('is told as it is when what its address promises never comes', async () => {
+    open('/jobs/1', '');
+    await wait(5_100);
+    expect(tell.arrived.mock.calls[0]?.[0]).toMatchObject({ health: 'changed', posting: null });
+  });
+
+  test('is not said to be read where it is ready at once', async () => {
+    open('/jobs/1', 'wire models');
+    await wait(1_000);
+    expect(tell.reading).not.toHaveBeenCalled();
+  });
+
+  test('is watched no longer after 20 seconds', async () => {
+    open('/jobs/1', 'wire models');
+    await wait(21_000);
+    show('something else');
+    await wait(2_000);
+    expect(told()).toEqual(['wire models']);
+  });
+});
+
+describe('an in-page move', () => {
+  test('is told at once, before the new posting is there', () => {
+    open('/jobs/1', 'wire models');
+    go('/jobs/2');
+    expect(tell.left).toHaveBeenCalledOnce();
+    expect(following.posting()).toBeNull();
+  });
+
+  test('never tells the text of the job before as the new one', async () => {
+    open('/jobs/1', 'wire models');
+    go('/jobs/2');
+    await wait(3_000);
+    expect(told()).toEqual(['wire models']);
+    show('train models');
+    await wait(300);
+    expect(told()).toEqual(['wire models', 'train models']);
+  });
+
+  test('to a job of the same text is told in the end', async () => {
+    open('/jobs/1', 'wire models');
+    go('/jobs/2');
+    await wait(6_000);
+    expect(tell.arrived.mock.calls.at(-1)?.[0]?.posting.identity).toBe('/jobs/2');
+  });
+
+  test('that only changes what stands behind the job is none', async () => {
+    open('/jobs/1', 'wire models');
+    go('/jobs/1?from=mail');
+    go('/jobs/1#apply');
+    await wait(1_000);
+    expect(tell.left).not.toHaveBeenCalled();
+  });
+
+  test('is followed also after 20 seconds', async () => {
+    open('/jobs/1', 'wire models');
+    await wait(60_000);
+    go('/jobs/2');
+    show('train models');
+    await wait(500);
+    expect(told()).toEqual(['wire models', 'train models']);
+  });
+});
+
+describe('a click', () => {
+  test('reads again, and is answered instead of told', async () => {
+    open('/jobs/1', 'wire models');
+    const page = await following.again();
+    expect(page.posting?.blocks[0]?.text).toBe('wire models');
+    expect(tell.arrived).toHaveBeenCalledOnce();
+  });
+
+  test('on a page half drawn is answered when the page is ready', async () => {
+    open('/jobs/1', '');
+    const page = following.again();
+    await wait(2_000);
+    show('wire models');
+    await wait(500);
+    expect((await page).posting?.blocks[0]?.text).toBe('wire models');
+  });
+
+  test('is answered with the new job where the person moves meanwhile', async () => {
+    open('/jobs/1', '');
+    const page = following.again();
+    go('/jobs/2');
+    show('train models');
+    await wait(500);
+    expect((await page).posting?.identity).toBe('/jobs/2');
+  });
+
+  test('is answered also where the board is turned off meanwhile', async () => {
+    open('/jobs/1', '');
+    const page = following.again();
+    following.stop();
+    expect((await page).posting).toBeNull();
+  });
+});
+
+test('a page that is left tells so, and one that is stopped tells nothing', async () => {
+  open('/jobs/1', 'wire models');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(tell.left).toHaveBeenCalledOnce();
+  following.stop();
+  go('/jobs/2');
+  show('train models');
+  await wait(30_000);
+  expect(tell.left).toHaveBeenCalledOnce();
+  expect(told()).toEqual(['wire models']);
+});
+
+test('a page that changes without end is read all the same', async () => {
+  open('/jobs/1', '');
+  for (let at = 0; at < 30; at += 1) {
+    show(`wire models ${at}`);
+    await wait(100);
+  }
+  expect(told().length).toBeGreaterThan(1);
+  expect(told().length).toBeLessThan(6);
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { FrameRead, TabState } from '../../../src/domain/tab.ts';
+import { type Known, shown, UNKNOWN } from '../../../src/entries/popup/known.ts';
+import { aPosting, aVerdict } from '../../browser/samples.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const read: FrameRead = {
+  frame: 0,
+  url: 'https://jobs.lever.co/acme/1',
+  board: 'lever',
+  kind: 'posting',
+  health: 'fine',
+  posting: aPosting(),
+  verdict: 'a',
+  frames: [],
+};
+const without: FrameRead = { ...read, kind: 'none', health: 'nothing', posting: null, verdict: null };
+const tab = (frame: FrameRead): TabState => ({ url: frame.url, frames: [frame], failure: null });
+const know = (news: Partial<Known>) => shown({ ...UNKNOWN, ...news });
+
+describe('the popup', () => {
+  test('shows nothing yet for the first moment, then that it reads', () => {
+    expect(know({})).toEqual({ kind: 'waiting' });
+    expect(know({ late: true })).toEqual({ kind: 'reading', where: null, lines: null });
+  });
+
+  test('says where and how much it reads while a posting is judged', () => {
+    const state = tab({ ...read, verdict: null });
+    expect(know({ state, late: true })).toEqual({ kind: 'reading', where: 'Acme · Utrecht', lines: 1 });
+  });
+
+  test('shows a verdict as soon as it is there, also before the page was read again', () => {
+    expect(know({ state: tab(read), verdict: aVerdict })).toMatchObject({
+      kind: 'verdict',
+      verdict: aVerdict,
+      inPage: true,
+      offer: { id: 'lever', on: false },
+    });
+  });
+
+  test('offers to turn the board off where it is on', () => {
+    const state = know({ state: tab(read), verdict: aVerdict, on: new Set(['lever']) });
+    expect(state).toMatchObject({ offer: { on: true } });
+  });
+
+  test('says that there is no posting only when the page was read', () => {
+    expect(know({ state: tab(without) })).toEqual({ kind: 'waiting' });
+    expect(know({ state: tab(without), readable: true })).toMatchObject({
+      kind: 'nothing',
+      selection: false,
+    });
+  });
+
+  test('says that a board changed, by its name', () => {
+    const state = tab({ ...without, health: 'changed' });
+    expect(know({ state, readable: true, selection: true })).toMatchObject({
+      kind: 'changed',
+      board: 'Lever',
+      selection: true,
+    });
+  });
+
+  test('names the board of a frame that a click can not reach', () => {
+    const url = 'https://boards.greenhouse.io/embed/job_app?token=1';
+    const state = tab({ ...without, board: null, frames: [{ url, board: 'greenhouse' }] });
+    expect(know({ state, readable: true })).toMatchObject({
+      kind: 'nothing',
+      frame: { url, board: { id: 'greenhouse', name: 'Greenhouse' } },
+    });
+  });
+
+  test('says that a page can not be read', () => {
+    expect(know({ readable: false })).toEqual({ kind: 'unreadable' });
+  });
+
+  test('shows a pasted text before all else, without the page', () => {
+    const judged = { posting: aPosting(), verdict: aVerdict };
+    expect(know({ readable: false, judged })).toMatchObject({ kind: 'verdict', inPage: false, offer: null });
+  });
+
+  test('says what failed, where, and gives the details', () => {
+    const state = { ...tab({ ...read, verdict: null }), failure: 'broken' };
+    expect(know({ state, readable: true })).toEqual({
+      kind: 'failed',
+      where: 'Acme · Utrecht',
+      lines: 1,
+      details: 'broken',
+    });
+    expect(know({ failure: 'no answer' })).toMatchObject({ kind: 'failed', details: 'no answer' });
+  });
+
+  test('waits no longer when the person stops it', () => {
+    expect(know({ late: true, stopped: true })).toMatchObject({ kind: 'nothing' });
+  });
+
+  test('waits for the next posting when the person moved on', () => {
+    expect(know({ readable: true, state: null, late: true })).toMatchObject({ kind: 'reading' });
+  });
+});
