@@ -46,7 +46,18 @@ export default defineConfig({
     outDir: OUT,
     emptyOutDir: true,
     modulePreload: false,
-    rollupOptions: { input: { welcome: 'src/entries/welcome/welcome.html' } },
+    rollupOptions: {
+      input: { welcome: 'src/entries/welcome/welcome.html' },
+      output: {
+        // What is data stands apart, so that the sizes of code and data can each be held.
+        codeSplitting: {
+          groups: [
+            { name: 'signals', test: /src\/signals\// },
+            { name: 'model', test: /src\/classifier\/.*\.json$/ },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { BOARDS } from '../../src/boards/index.ts';
+import { allBuilt, built, manifest } from './built.ts';
+
+test('installing asks for nothing that warns: no hosts, no scripts by themselves', () => {
+  expect(manifest().permissions.sort()).toEqual(['activeTab', 'scripting', 'storage']);
+  expect(manifest().host_permissions).toBeUndefined();
+  expect(manifest().content_scripts).toBeUndefined();
+});
+
+test('the hosts that can be turned on are those of the boards', () => {
+  const origins = new Set(BOARDS.flatMap((board) => board.origins));
+  expect(manifest().optional_host_permissions).toEqual([...origins].sort());
+});
+
+test('no page can tell by a resource of ours that the extension is there', () => {
+  expect(manifest().web_accessible_resources).toBeUndefined();
+});
+
+test('pages of ours load nothing from elsewhere and send nothing anywhere', () => {
+  expect(manifest().content_security_policy.extension_pages).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
+  );
+});
+
+test('every file that the manifest names is there', () => {
+  const { action, background, icons, options_ui } = manifest();
+  const named = [action.default_popup, background.service_worker, options_ui.page, ...Object.values(icons)];
+  expect(named.filter((path) => !allBuilt().includes(path))).toEqual([]);
+});
+
+test('pages hold no script or style of their own, which their policy would refuse', () => {
+  const pages = allBuilt().filter((path) => path.endsWith('.html'));
+  expect(pages).toHaveLength(3);
+  for (const page of pages)
+    expect(built(page)).not.toMatch(/<style|<script(?![^>]*\bsrc=)|\sstyle=|\son\w+=/);
+});
+
+test('nothing built makes code of text or asks the network', () => {
+  const scripts = allBuilt().filter((path) => path.endsWith('.js'));
+  const wrong = scripts.filter((path) =>
+    /\beval\(|\bnew Function\b|\bXMLHttpRequest\b|\bWebSocket\b/.test(built(path)),
+  );
+  expect(wrong).toEqual([]);
+});
