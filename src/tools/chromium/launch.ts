@@ -1,5 +1,6 @@
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { installedChromium } from './install.ts';
+import { until } from './until.ts';
 
 /** Keeps Chromium from its own errands (updates, accounts, metrics); a port nobody listens on takes the rest. */
 const QUIET = [
@@ -45,11 +46,17 @@ export async function launchContext(
   });
 }
 
-/** Starts Chromium with the built extension of a folder, and waits until its worker runs. */
+/**
+ * Starts Chromium with the built extension of a folder, and waits for the welcome page that opens on first install:
+ * until then it could take the place of a page that is looked at.
+ */
 export async function launchExtension(folder: string, launch: Launch = {}): Promise<Chromium> {
   const context = await launchContext(folder, launch);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const browser = await context.browser()?.newBrowserCDPSession();
   if (browser === undefined) throw new Error('Chromium ended while it was starting.');
-  return { context, browser, id: new URL(worker.url()).host, close: () => context.close() };
+  const id = new URL(worker.url()).host;
+  const isOurs = (url: string) => url.startsWith(`chrome-extension://${id}/`);
+  await until('the welcome page', async () => context.pages().some((page) => isOurs(page.url())));
+  return { context, browser, id, close: () => context.close() };
 }

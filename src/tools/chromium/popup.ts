@@ -43,10 +43,7 @@ export async function openPopup(chromium: Chromium, page: Page): Promise<Popup> 
       const { data } = Image.parse(await remote.send('Page.captureScreenshot', { format: 'png' }));
       return Buffer.from(data, 'base64');
     },
-    close: async () => {
-      await chromium.browser.send('Target.closeTarget', { targetId });
-      await until('the popup to close', async () => (await popupTarget(chromium)) === null);
-    },
+    close: () => close(chromium, targetId),
   };
 }
 
@@ -61,6 +58,17 @@ async function popupTarget({ browser, id }: Chromium): Promise<string | null> {
   const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'page' }] });
   const popup = new RegExp(`^chrome-extension://${id}/[^?]*popup[^?]*\\.html$`);
   return targetInfos.find(({ url }) => popup.test(url))?.targetId ?? null;
+}
+
+/** A popup also closes by itself, when something else gets the focus: that it is gone already is no error. */
+async function close(chromium: Chromium, targetId: string): Promise<void> {
+  await until('the popup to close', async () => {
+    if ((await popupTarget(chromium)) === null) return true;
+    await chromium.browser.send('Target.closeTarget', { targetId }).catch((error: Error) => {
+      if (!error.message.includes('No target')) throw error;
+    });
+    return false;
+  });
 }
 
 async function shows(text: () => Promise<string>, words: string | RegExp): Promise<string> {
