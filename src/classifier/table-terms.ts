@@ -1,0 +1,53 @@
+import type { Dimension, Line, Side } from '../domain/verdict.ts';
+import type { LineWork } from '../domain/work.ts';
+import type { TableTerm } from '../signals/table.ts';
+import { METRIC_TERMS } from '../signals/table-metrics.ts';
+import { MODEL_TERMS } from '../signals/table-models.ts';
+import { PROBLEM_TERMS } from '../signals/table-problems.ts';
+import { TOOL_TERMS } from '../signals/table-tools.ts';
+import { ownWords } from './scope.ts';
+import { compile, findTerms } from './terms.ts';
+import { wordsOf } from './words.ts';
+
+/** The dimensions whose quotes are found by what a line names. */
+export type NamedDimension = Extract<Dimension, 'model-source' | 'stack' | 'kpis' | 'hire-when'>;
+
+/** How many different terms of each side a line names, by dimension. A dimension that it says nothing of is not there. */
+export type Named = Partial<Record<NamedDimension, Readonly<Record<Side, number>>>>;
+
+/** The work that each side of the table is about. */
+export const WORK_OF_SIDE: Readonly<Record<Side, LineWork>> = { ai: 'wiring', ml: 'building' };
+
+interface Entry extends TableTerm {
+  readonly dimension: NamedDimension;
+}
+
+const ENTRIES: readonly Entry[] = [
+  ...MODEL_TERMS.map((term) => ({ ...term, dimension: 'model-source' as const })),
+  ...TOOL_TERMS.map((term) => ({ ...term, dimension: 'stack' as const })),
+  ...METRIC_TERMS.map((term) => ({ ...term, dimension: 'kpis' as const })),
+  ...PROBLEM_TERMS.map((term) => ({ ...term, dimension: 'hire-when' as const })),
+];
+
+/** One index for all, a term of several dimensions once: each line is searched a single time. */
+const BY_TERM = new Map<string, readonly Entry[]>();
+for (const entry of ENTRIES) BY_TERM.set(entry.term, [...(BY_TERM.get(entry.term) ?? []), entry]);
+const TERMS = compile(BY_TERM);
+
+/** What a line names of each dimension; what is negated, or done by others, is left out. */
+export function namedIn(line: Line): Named {
+  const words = wordsOf(line.text);
+  const found = findTerms(words, TERMS);
+  if (found.length === 0) return {};
+  const own = ownWords(words);
+  const named: Partial<Record<NamedDimension, Record<Side, number>>> = {};
+  const seen = new Set<Entry>();
+  for (const entry of found.flatMap(({ value, first }) => (own[first] === true ? value : []))) {
+    if (seen.has(entry) || (entry.loose === true && line.work !== WORK_OF_SIDE[entry.side])) continue;
+    seen.add(entry);
+    const sides = named[entry.dimension] ?? { ai: 0, ml: 0 };
+    sides[entry.side] += 1;
+    named[entry.dimension] = sides;
+  }
+  return named;
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tableOf } from '../../src/classifier/table.ts';
+import { DIMENSIONS, type Dimension, type Line, Row } from '../../src/domain/verdict.ts';
+import { LineWork, Part } from '../../src/domain/work.ts';
+import { lineOf } from './lines.ts';
+
+const quotes = (dimension: Dimension, ...lines: Line[]) =>
+  tableOf(lines).find((row) => row.dimension === dimension)?.quotes;
+
+describe('the table of a posting', () => {
+  it('has its seven rows in order, empty where no line says anything', () => {
+    const rows = tableOf([lineOf('duty', 'management', 'Lead the sales team.')]);
+    expect(rows).toEqual(DIMENSIONS.map((dimension) => ({ dimension, quotes: [] })));
+  });
+
+  it('never quotes what a company says of itself', () => {
+    const rows = tableOf([lineOf('rest', 'wiring', 'Our product is built on GPT-4 and LangChain with RAG.')]);
+    expect(rows.flatMap((row) => row.quotes)).toEqual([]);
+  });
+});
+
+describe('core job', () => {
+  it('quotes the strongest duties of each side, strongest first', () => {
+    expect(
+      quotes(
+        'core-job',
+        lineOf('required', 'wiring', 'You know how prompts work.'),
+        lineOf('duty', 'building', 'Train ranking models.', 0.7),
+        lineOf('duty', 'wiring', 'Wire models into the product.', 0.9),
+        lineOf('duty', 'software', 'Keep the build green.'),
+      ),
+    ).toEqual([
+      { line: 2, side: 'ai' },
+      { line: 1, side: 'ml' },
+    ]);
+  });
+
+  it('keeps three quotes, and one of the other side among them where it is nearly as strong', () => {
+    const wiring = ['a', 'b', 'c', 'd'].map((text) => lineOf('duty', 'wiring', text));
+    const sides = quotes('core-job', ...wiring, lineOf('duty', 'building', 'e', 0.8))?.map(
+      ({ side }) => side,
+    );
+    expect(sides).toEqual(['ai', 'ai', 'ml']);
+    expect(quotes('core-job', ...wiring, lineOf('duty', 'building', 'e', 0.3))).toHaveLength(3);
+  });
+});
+
+describe('skills', () => {
+  it('quotes requirements, a must before a nice-to-have, and no duty', () => {
+    expect(
+      quotes(
+        'skills',
+        lineOf('duty', 'building', 'Train models.'),
+        lineOf('nice', 'building', 'Distributed training is a plus.'),
+        lineOf('required', 'building', 'Deep knowledge of model training.'),
+      ),
+    ).toEqual([
+      { line: 2, side: 'ml' },
+      { line: 1, side: 'ml' },
+    ]);
+  });
+});
+
+const NAMED: readonly [Dimension, LineWork, string, 'ai' | 'ml'][] = [
+  ['model-source', 'wiring', 'Call Claude and GPT-4o through one gateway.', 'ai'],
+  ['model-source', 'wiring', 'Host open-weight models for our customers.', 'ai'],
+  ['model-source', 'building', 'Prepare training data from our own data.', 'ml'],
+  ['model-source', 'building', 'Du trainierst Modelle auf eigenen Daten.', 'ml'],
+  ['model-source', 'building', "Préparer les données d'entraînement.", 'ml'],
+  ['stack', 'wiring', 'Index documents in pgvector and trace calls with Langfuse.', 'ai'],
+  ['stack', 'wiring', 'Du baust RAG mit einer Vektordatenbank.', 'ai'],
+  ['stack', 'building', 'PyTorch, MLflow and a feature store.', 'ml'],
+  ['stack', 'building', 'Experiencia con TensorFlow y Kubeflow.', 'ml'],
+  ['kpis', 'wiring', 'Keep p95 latency and cost per request low.', 'ai'],
+  ['kpis', 'wiring', 'Lower the latency of answers.', 'ai'],
+  ['kpis', 'building', 'Report precision and recall on held-out data.', 'ml'],
+  ['kpis', 'building', 'Watch for drift every week.', 'ml'],
+  ['hire-when', 'wiring', 'Build a chatbot for customer support.', 'ai'],
+  ['hire-when', 'building', 'Models for fraud detection and churn.', 'ml'],
+  ['hire-when', 'building', 'Modelle für Betrugserkennung entwickeln.', 'ml'],
+];
+
+const UNSAID: readonly [Dimension, LineWork, string][] = [
+  ['kpis', 'software', 'Lower the latency of the checkout.'],
+  ['kpis', 'data', 'Check the accuracy of invoices.'],
+  ['hire-when', 'software', 'Maintain the pricing page.'],
+  ['hire-when', 'management', 'Talk to customer support every week.'],
+  ['stack', 'software', 'Python, Docker, Postgres and AWS.'],
+  ['stack', 'software', 'Sort the rag of old scripts.'],
+  ['model-source', 'software', 'No OpenAI experience needed.'],
+  ['model-source', 'building', 'Work with the ML team who train our own models.'],
+];
+
+describe('rows by what lines name', () => {
+  it.each(NAMED)('%s (%s): "%s" supports %s', (dimension, work, text, side) => {
+    expect(quotes(dimension, lineOf('duty', work, text))).toEqual([{ line: 0, side }]);
+  });
+
+  it.each(UNSAID)('%s (%s): "%s" says nothing', (dimension, work, text) => {
+    expect(quotes(dimension, lineOf('duty', work, text))).toEqual([]);
+  });
+
+  it('puts the line that names more first, and a duty before a requirement', () => {
+    expect(
+      quotes(
+        'stack',
+        lineOf('required', 'wiring', 'LangChain, LangGraph, Langfuse, Pinecone.'),
+        lineOf('duty', 'wiring', 'Use LangChain.'),
+        lineOf('duty', 'wiring', 'Use LangGraph with pgvector.'),
+      )?.map(({ line }) => line),
+    ).toEqual([2, 1, 0]);
+  });
+});
+
+describe('any lines', () => {
+  it('give seven well-formed rows of at most three quotes each', () => {
+    const line = fc.record({
+      part: fc.constantFrom(...Part.options),
+      work: fc.constantFrom(...LineWork.options),
+      text: fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('GPT-4', 'Train models', 'PyTorch and RAG'),
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (records) => {
+        const lines = records.map(({ part, work, text }) => lineOf(part, work, text));
+        const rows = tableOf(lines);
+        expect(rows.map(({ dimension }) => dimension)).toEqual([...DIMENSIONS]);
+        for (const row of rows) {
+          expect(Row.safeParse(row).success).toBe(true);
+          expect(row.quotes.length).toBeLessThanOrEqual(3);
+          expect(row.quotes.every(({ line: number }) => lines[number] !== undefined)).toBe(true);
+        }
+      }),
+    );
+  });
+});
