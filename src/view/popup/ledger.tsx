@@ -32,7 +32,7 @@ export function Ledger({ verdict, show }: LedgerProps) {
         if (own.length === 0) return null;
         const list = <Entries lines={own} show={show} />;
         return part === 'rest' ? (
-          <Fold key={part} heading={text(HEADINGS[part])} beside={linesWords(own.length)}>
+          <Fold key={part} heading={text(HEADINGS[part])} level={3} beside={linesWords(own.length)}>
             {list}
           </Fold>
         ) : (

@@ -16,10 +16,10 @@ export function Popup({ state, events }: PopupProps) {
   const judged = state.kind === 'verdict';
   return (
     <div class="app">
-      <article class="popup" aria-label={text('extensionName')}>
+      <div class="popup">
         <Strip where={whereOf(state)} openOptions={judged ? null : events.openOptions} />
         <Content state={state} events={events} />
-      </article>
+      </div>
     </div>
   );
 }

@@ -81,7 +81,7 @@ export function Failed({ state: { lines, details }, events }: Of<'failed'>) {
         </button>
         <CopyButton label="copyDetails" copy={events.copyDetails} class="" />
       </p>
-      <Fold heading={text('whatHappened')}>
+      <Fold heading={text('whatHappened')} level={2}>
         <p class="details">{details}</p>
       </Fold>
     </div>

@@ -5,17 +5,20 @@ import { Icon } from '../marks/icon.tsx';
 
 interface FoldProps {
   readonly heading: string;
+  /** Level of the heading. */
+  readonly level: 2 | 3;
   readonly beside?: string;
   readonly children: ComponentChildren;
 }
 
 /** A part that is folded until its heading is pressed. */
-export function Fold({ heading, beside, children }: FoldProps) {
+export function Fold({ heading, level, beside, children }: FoldProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
     <section class="fold">
-      <h3 class="h">
+      <Heading class="h">
         <button
           type="button"
           class="btn bare"
@@ -27,7 +30,7 @@ export function Fold({ heading, beside, children }: FoldProps) {
           {heading}
         </button>
         <span class="label">{beside}</span>
-      </h3>
+      </Heading>
       <div id={id} hidden={!open}>
         {open && children}
       </div>
