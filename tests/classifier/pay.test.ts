@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { payOf } from '../../src/classifier/pay.ts';
 import { numberOf } from '../../src/classifier/pay-amounts.ts';
 import { type Pay, Pay as PayShape } from '../../src/domain/verdict.ts';
+import { anyText } from './any-text.ts';
 
 type Told = [from: number, to: number | null, currency: string, period: Pay['period']];
 
@@ -148,7 +149,7 @@ describe('any text', () => {
         '\uD800',
         ' per year',
       ),
-      fc.string({ unit: 'binary', maxLength: 5 }),
+      anyText(5),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {

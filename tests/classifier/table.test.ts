@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { tableOf } from '../../src/classifier/table.ts';
 import { DIMENSIONS, type Dimension, type Line, Row } from '../../src/domain/verdict.ts';
 import { LineWork, Part } from '../../src/domain/work.ts';
+import { anyText } from './any-text.ts';
 import { lineOf } from './lines.ts';
 
 const quotes = (dimension: Dimension, ...lines: Line[]) =>
@@ -119,10 +120,7 @@ describe('any lines', () => {
     const line = fc.record({
       part: fc.constantFrom(...Part.options),
       work: fc.constantFrom(...LineWork.options),
-      text: fc.oneof(
-        fc.string({ unit: 'binary' }),
-        fc.constantFrom('GPT-4', 'Train models', 'PyTorch and RAG'),
-      ),
+      text: fc.oneof(anyText(60), fc.constantFrom('GPT-4', 'Train models', 'PyTorch and RAG')),
     });
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (records) => {
