@@ -40,6 +40,7 @@ export function follow(window: Window, reader: Reader, tell: Tell, since: number
   const { document, location } = window;
   let stay = new AbortController();
   let last: Posting | null = null;
+  let former: Posting | null = null;
   let started = since;
   let waiting: ((page: Page) => void)[] = [];
 
@@ -50,7 +51,7 @@ export function follow(window: Window, reader: Reader, tell: Tell, since: number
     for (const resolve of waiting) resolve(page);
     waiting = [];
   };
-  const begin = (former: Posting | null, now: boolean) => {
+  const begin = (now: boolean) => {
     stay.abort();
     stay = new AbortController();
     const promised = reader.name(location.href) !== null;
@@ -62,16 +63,17 @@ export function follow(window: Window, reader: Reader, tell: Tell, since: number
     };
     visit({ document, read, promised, former, since: started, now }, first, stay.signal);
   };
-  const move = (former: Posting | null) => {
+  const move = () => {
+    former = last ?? former;
     last = null;
     started = performance.now();
     tell.left();
-    begin(former, false);
+    begin(false);
   };
   const moved = (from: string, to: string) => {
     const [before, after] = [reader.name(from), reader.name(to)];
     const same = after === null ? withoutHash(from) === withoutHash(to) : before === after;
-    if (!same) move(last);
+    if (!same) move();
   };
   const stop = () => {
     life.abort();
@@ -81,11 +83,11 @@ export function follow(window: Window, reader: Reader, tell: Tell, since: number
 
   watchAddress(window, moved, life.signal);
   window.addEventListener('pagehide', () => tell.left(), { signal: life.signal });
-  window.addEventListener('pageshow', ({ persisted }) => persisted && move(null), { signal: life.signal });
-  begin(null, true);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && move(), { signal: life.signal });
+  begin(true);
   const again = () => {
     const page = new Promise<Page>((resolve) => waiting.push(resolve));
-    begin(null, true);
+    begin(true);
     return page;
   };
   return { again, posting: () => last, stop };

@@ -7,11 +7,19 @@ const NONE = 1_000;
 /** Milliseconds that a posting which the address promises may take to show its own text. */
 const PROMISED = 5_000;
 
-const text = (posting: Posting): string => JSON.stringify(posting.blocks);
+/** Milliseconds that all of the former job, title and place too, may stand there: only then is it a job twice. */
+const UNCHANGED = 20_000;
 
-/** Whether a page still shows the text of the job that the person left. */
-function isStale(posting: Posting, former: Posting | null): boolean {
-  return former !== null && former.identity !== posting.identity && text(former) === text(posting);
+const text = ({ blocks }: Posting): string => JSON.stringify(blocks);
+
+const whole = ({ title, company, place, blocks }: Posting): string =>
+  JSON.stringify([title, company, place, blocks]);
+
+/** How long to wait on a page that may still show the job that the person left. */
+function staleness(posting: Posting, former: Posting | null): number {
+  if (former === null || former.identity === posting.identity) return 0;
+  if (whole(former) === whole(posting)) return UNCHANGED;
+  return text(former) === text(posting) ? PROMISED : 0;
 }
 
 /**
@@ -20,6 +28,6 @@ function isStale(posting: Posting, former: Posting | null): boolean {
  */
 export function patience(page: Page, promised: boolean, former: Posting | null): number {
   if (page.posting === null) return promised || page.health === 'changed' ? PROMISED : NONE;
-  if (page.posting.blocks.length === 0 || isStale(page.posting, former)) return PROMISED;
-  return 0;
+  if (page.posting.blocks.length === 0) return PROMISED;
+  return staleness(page.posting, former);
 }

@@ -1,5 +1,5 @@
 import { keepVerdict, loadVerdict } from '../../browser/verdicts.ts';
-import { classify, MODEL } from '../../classifier/classify.ts';
+import { classify, MODEL } from '../../classifier/index.ts';
 import type { Posting } from '../../domain/posting.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 

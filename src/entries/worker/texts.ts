@@ -1,6 +1,6 @@
 import type { Judged } from '../../browser/calls.ts';
-import { blocksOf } from '../../classifier/blocks.ts';
-import { classify } from '../../classifier/classify.ts';
+import { readTitle } from '../../classifier/claim.ts';
+import { blocksOf, classify } from '../../classifier/index.ts';
 import type { Block, Posting } from '../../domain/posting.ts';
 
 /** Blocks that no page is known of, as a posting. */
@@ -15,7 +15,21 @@ export function judgeBlocks(blocks: Block[], title: string | null, company: stri
   return { posting, verdict: classify(posting) };
 }
 
+/** Characters that a title has at most. */
+const TITLE = 100;
+
+/** Whether a pasted text begins with its title: a short line, no sentence, that names an occupation. */
+function isTitle({ text, heading, bullet }: Block): boolean {
+  const short = text.length <= TITLE && !/[.!?:;,]$/.test(text);
+  return short && heading === null && !bullet && readTitle(text).claim !== 'open';
+}
+
 /** Judges a text that the person pasted. Nothing of it is kept. */
 export function judgeText(text: string): Judged {
-  return judgeBlocks(blocksOf(text), null, null);
+  const blocks = blocksOf(text);
+  const [first, ...rest] = blocks;
+  if (!first || rest.length === 0 || !isTitle(first)) return judgeBlocks(blocks, null, null);
+  const title = first.text.trim();
+  const below = rest.map((block) => (block.heading === title ? { ...block, heading: null } : block));
+  return judgeBlocks(below, title, null);
 }

@@ -118,10 +118,22 @@ describe('an in-page move', () => {
     expect(told()).toEqual(['wire models', 'train models']);
   });
 
-  test('to a job of the same text is told in the end', async () => {
+  test('never answers a click with the text of the job before', async () => {
     open('/jobs/1', 'wire models');
     go('/jobs/2');
-    await wait(6_000);
+    const page = following.again();
+    await wait(3_000);
+    show('train models');
+    await wait(300);
+    expect((await page).posting?.blocks[0]?.text).toBe('train models');
+  });
+
+  test('to the same job under another number is told in the end', async () => {
+    open('/jobs/1', 'wire models');
+    go('/jobs/2');
+    await wait(10_000);
+    expect(told()).toEqual(['wire models']);
+    await wait(10_500);
     expect(tell.arrived.mock.calls.at(-1)?.[0]?.posting.identity).toBe('/jobs/2');
   });
 
