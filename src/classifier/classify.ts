@@ -1,16 +1,20 @@
 import type { Block } from '../domain/posting.ts';
 import type { Judgement, Statement } from '../domain/statement.ts';
-import { DIMENSIONS, type Verdict } from '../domain/verdict.ts';
+import type { Verdict } from '../domain/verdict.ts';
 import { readTitle } from './claim.ts';
 import { confidenceOf, isConfident, MODEL } from './confidence.ts';
 import { decidingOf } from './deciding.ts';
 import { judgeBySignals } from './judge-by-signals.ts';
 import { languageOf } from './language.ts';
 import { lineOf } from './lines.ts';
+import { missingOf, questionOf } from './missing.ts';
+import { payOf } from './pay.ts';
 import { ruleOf } from './role.ts';
 import { massOf } from './shares.ts';
 import { standingOf } from './standing.ts';
 import { statements } from './statements.ts';
+import { tableOf } from './table.ts';
+import { trainingLoopOf } from './table-training.ts';
 
 export { MODEL };
 
@@ -36,30 +40,33 @@ export function classify(posting: Judged, judge: LineJudge = judgeBySignals): Ve
     return judgement === undefined ? [] : [lineOf(statement, judgement)];
   });
   const mass = massOf(lines);
+  const { shares, generic } = mass;
   const { role, sub, margin } = ruleOf(mass);
   const confidence = confidenceOf(margin);
   const title = readTitle(posting.title);
-  const standing = standingOf({
+  const held = standingOf({
     claim: title.claim,
     role,
     level: title.level,
     confident: isConfident(confidence),
   });
+  const table = tableOf(lines);
+  const told = { ...held, occupation: title.occupation, role, shares, lines, table };
   return {
     ...title,
-    ...standing,
+    ...held,
     role,
     sub,
     confidence,
-    shares: mass.shares,
-    generic: mass.generic,
+    shares,
+    generic,
     deciding: decidingOf(lines, role, sub),
     lines,
-    table: DIMENSIONS.map((dimension) => ({ dimension, quotes: [] })),
-    trainingLoop: { touched: null, quotes: [] },
-    pay: null,
-    missing: [],
-    question: null,
+    table,
+    trainingLoop: trainingLoopOf(lines),
+    pay: payOf(lines, posting.pay ?? null),
+    missing: missingOf(told),
+    question: questionOf(told),
     language: languageOf(cut.map(({ text }) => text).join('\n')) ?? posting.language ?? null,
     model: MODEL,
   };

@@ -52,6 +52,7 @@ function isShouted(text: string): boolean {
     words.length <= 8 &&
     text === text.toUpperCase() &&
     text !== text.toLowerCase() &&
+    !text.startsWith('#') &&
     !/\d/u.test(text)
   );
 }

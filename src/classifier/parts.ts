@@ -12,7 +12,7 @@ interface Word {
 }
 
 /** Weight of the heading a line stands under, of the line before it, and of one wording; chosen on the train corpus. */
-const HEADING = 3;
+const HEADING = 2.3;
 const BEFORE = 1;
 const WORDING = 0.8;
 /** Where nothing else is said: most text of a posting that stands under no heading is about the company. */
@@ -49,7 +49,7 @@ export function partsOf(lines: readonly Statement[]): Record<Part, number>[] {
 function scoresOf(text: string, section: Part | null, before: Part | null): Scores {
   const scores = { ...PRIOR };
   if (section !== null) scores[section] += HEADING;
-  if (before !== null) scores[before] += BEFORE;
+  if (before !== null) scores[before] += section === null ? BEFORE : BEFORE / 3;
   const inline = text.includes(':') ? partOfHeading(text.slice(0, text.indexOf(':'))) : null;
   if (inline !== null) scores[inline] += BEFORE;
   for (const { part, weight } of wordingsOf(text)) scores[part] += weight * WORDING;

@@ -33,7 +33,8 @@ interface Whole {
  * analysis is larger than each other kind, what speaks for nothing included; else neither, by the largest.
  */
 export function ruleOf(mass: Mass): Ruled {
-  if (mass.whole < LEAST_WHOLE) return { role: 'unclear', sub: null, margin: LEAST_WHOLE - mass.whole };
+  if (mass.whole < LEAST_WHOLE)
+    return { role: 'unclear', sub: null, margin: (LEAST_WHOLE - mass.whole) * AI_LEAST };
   const whole = wholeOf(mass);
   const toAi = Math.min(whole.ai - AI_LEAST, whole.ai - whole.analysis);
   if (toAi >= 0) return sideOf(whole, toAi);
