@@ -23,3 +23,9 @@ export interface SignalFile {
   readonly work: Work;
   readonly signals: readonly Signal[];
 }
+
+/** Terms of one meaning, divided by commas; `*` as in a Signal. What a group speaks for is learned, not written. */
+export interface Group {
+  readonly name: string;
+  readonly terms: string;
+}

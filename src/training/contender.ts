@@ -1,6 +1,13 @@
 import type { Role } from '../domain/role.ts';
 import type { LineWork, Part } from '../domain/work.ts';
-import type { Labelled } from './corpus.ts';
+import type { Labelled, Unlabelled } from './corpus.ts';
+
+/** What a contender says of one line. */
+export interface Told {
+  readonly text: string;
+  readonly part: Part;
+  readonly work: LineWork;
+}
 
 /** What a contender says of one posting. */
 export interface Answer {
@@ -9,14 +16,14 @@ export interface Answer {
   readonly confidence: number;
   /** Of each role, in the order of `Role.options`; their sum is 1. */
   readonly probabilities: ArrayLike<number>;
-  /** One for each line of the corpus; null where the contender says nothing of lines. */
-  readonly lines: readonly { readonly part: Part; readonly work: LineWork }[] | null;
+  /** The lines as the contender cut them; null where it says nothing of lines. */
+  readonly lines: readonly Told[] | null;
   /** Numbers of the lines that decide, strongest first. */
   readonly deciding: readonly number[];
 }
 
 /** Judges postings after it was fitted. */
-export type Judge = (posting: Labelled) => Answer;
+export type Judge = (posting: Unlabelled) => Answer;
 
 /** Something that learns from postings and then judges others. */
 export interface Contender {

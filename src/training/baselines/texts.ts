@@ -1,6 +1,6 @@
 import { Role } from '../../domain/role.ts';
 import type { Answer, Contender } from '../contender.ts';
-import type { Labelled } from '../corpus.ts';
+import type { Labelled, Unlabelled } from '../corpus.ts';
 import { fitWords } from './words.ts';
 
 /** The answer of a contender that speaks of roles only: the one with the highest probability. */
@@ -23,7 +23,12 @@ export function roleNumbers(postings: readonly Labelled[]): Int32Array {
   return Int32Array.from(postings, ({ role }) => Role.options.indexOf(role));
 }
 
-function overText(name: string, textOf: (posting: Labelled) => string, least: number, l2: number): Contender {
+function overText(
+  name: string,
+  textOf: (posting: Unlabelled) => string,
+  least: number,
+  l2: number,
+): Contender {
   return {
     name,
     fit: (train) => {

@@ -1,3 +1,4 @@
+import { align } from '../align.ts';
 import type { Answer } from '../contender.ts';
 import type { Labelled } from '../corpus.ts';
 
@@ -9,6 +10,8 @@ export interface LineFigures {
   readonly part: number;
 }
 
+const textsOf = (lines: readonly { readonly text: string }[]): string[] => lines.map(({ text }) => text);
+
 /** Measures what was said of each line against its reader; null where no answer speaks of lines. */
 export function lineFigures(postings: readonly Labelled[], answers: readonly Answer[]): LineFigures | null {
   let worked = 0;
@@ -18,13 +21,15 @@ export function lineFigures(postings: readonly Labelled[], answers: readonly Ans
   postings.forEach(({ lines }, i) => {
     const said = answers[i]?.lines;
     if (!said) return;
+    const numbers = align(textsOf(lines), textsOf(said));
     lines.forEach((line, n) => {
       if (line.part === 'rest') return;
+      const told = said[numbers[n] ?? -1];
       parted++;
-      if (said[n]?.part === line.part) partRight++;
+      if (told?.part === line.part) partRight++;
       if (line.part === 'nice') return;
       worked++;
-      if (said[n]?.work === line.work) workRight++;
+      if (told?.work === line.work) workRight++;
     });
   });
   return parted === 0 ? null : { work: workRight / worked, part: partRight / parted };

@@ -1,4 +1,4 @@
-import { minimise } from './lbfgs.ts';
+import { minimise, type Objective } from './lbfgs.ts';
 import type { Matrix } from './matrix.ts';
 
 /** A fitted model: `weights[column * classes + class]`, and one bias for each class. */
@@ -8,15 +8,15 @@ export interface Fit {
   readonly bias: Float64Array;
 }
 
+/** How to fit. */
 export interface Options {
-  /** Strength of the L2 penalty, as a share of the mean loss: penalty = l2 / 2 · |weights|². */
+  /** Strength of the L2 penalty: l2 / 2 · |weights|² is added to the mean loss. */
   readonly l2: number;
+  /** Most rounds of the solver. */
   readonly rounds: number;
-  /** Weight of each row; 1 where absent. */
-  readonly importance?: Float64Array;
 }
 
-/** Turns scores from `at` on into probabilities, in place. */
+/** Turns scores into probabilities, in place. */
 export function softmax(scores: Float64Array): void {
   let top = Number.NEGATIVE_INFINITY;
   for (const score of scores) if (score > top) top = score;
@@ -57,44 +57,69 @@ function spread(data: Matrix, row: number, errors: Float64Array, gradient: Float
   }
 }
 
-/**
- * Multinomial logistic regression with an L2 penalty on the weights (never on the bias), fitted by L-BFGS from zero,
- * so that the same data give the same bits. `truth` holds a class number for each row; rows with −1 are left out.
- */
-export function fitSoftmax(data: Matrix, truth: Int32Array, classes: number, options: Options): Fit {
-  const rows: number[] = [];
-  let total = 0;
-  truth.forEach((k, row) => {
-    if (k < 0) return;
-    rows.push(row);
-    total += options.importance?.[row] ?? 1;
-  });
-  const probabilities = new Float64Array(classes);
-  const flat = data.width * classes;
-  const objective = (packed: Float64Array, gradient: Float64Array): number => {
+/** Adds the penalty to the gradient and gives its value. The bias, at the end, is never penalised. */
+function penalise(packed: Float64Array, gradient: Float64Array, count: number, l2: number): number {
+  let square = 0;
+  for (let i = 0; i < count; i++) {
+    const weight = packed[i] ?? 0;
+    square += weight * weight;
+    gradient[i] = (gradient[i] ?? 0) + l2 * weight;
+  }
+  return (l2 / 2) * square;
+}
+
+function objectiveOf(
+  data: Matrix,
+  truth: Int32Array,
+  rows: Int32Array,
+  classes: number,
+  l2: number,
+): Objective {
+  const errors = new Float64Array(classes);
+  return (packed, gradient) => {
     gradient.fill(0);
     let loss = 0;
     for (const row of rows) {
-      const share = (options.importance?.[row] ?? 1) / total;
-      const k = truth[row] ?? 0;
-      scoreRow(data, row, packed, probabilities);
-      softmax(probabilities);
-      loss -= share * Math.log(Math.max(probabilities[k] ?? 0, 1e-300));
-      for (let j = 0; j < classes; j++) {
-        probabilities[j] = share * ((probabilities[j] ?? 0) - (j === k ? 1 : 0));
-      }
-      spread(data, row, probabilities, gradient);
+      const right = truth[row] ?? 0;
+      scoreRow(data, row, packed, errors);
+      softmax(errors);
+      loss -= Math.log(Math.max(errors[right] ?? 0, Number.MIN_VALUE));
+      errors[right] = (errors[right] ?? 0) - 1;
+      for (let k = 0; k < classes; k++) errors[k] = (errors[k] ?? 0) / rows.length;
+      spread(data, row, errors, gradient);
     }
-    let square = 0;
-    for (let i = 0; i < flat; i++) {
-      const weight = packed[i] ?? 0;
-      square += weight * weight;
-      gradient[i] = (gradient[i] ?? 0) + options.l2 * weight;
-    }
-    return loss + (options.l2 / 2) * square;
+    return loss / rows.length + penalise(packed, gradient, data.width * classes, l2);
   };
-  const packed = minimise(objective, flat + classes, options.rounds);
-  return { classes, weights: packed.subarray(0, flat), bias: packed.subarray(flat) };
+}
+
+/** The inverse curvature along each weight, if every class were as likely as the others. */
+function guessOf(data: Matrix, rows: Int32Array, classes: number, l2: number): Float64Array {
+  const squares = new Float64Array(data.width + 1);
+  squares[data.width] = rows.length;
+  for (const row of rows) {
+    const end = data.starts[row + 1] ?? 0;
+    for (let i = data.starts[row] ?? 0; i < end; i++) {
+      const column = data.columns[i] ?? 0;
+      squares[column] = (squares[column] ?? 0) + (data.values[i] ?? 0) ** 2;
+    }
+  }
+  const even = (classes - 1) / classes ** 2 / rows.length;
+  return Float64Array.from(
+    { length: squares.length * classes },
+    (_, i) => 1 / ((squares[Math.floor(i / classes)] ?? 0) * even + l2),
+  );
+}
+
+/**
+ * Multinomial logistic regression with an L2 penalty on the weights, fitted by L-BFGS from zero, so that the same
+ * data give the same bits. `truth` holds a class number for each row; rows with −1 are left out.
+ */
+export function fitSoftmax(data: Matrix, truth: Int32Array, classes: number, { l2, rounds }: Options): Fit {
+  const rows = Int32Array.from(truth.keys()).filter((row) => (truth[row] ?? -1) >= 0);
+  const objective = objectiveOf(data, truth, rows, classes, l2);
+  const packed = minimise(objective, guessOf(data, rows, classes, l2), rounds);
+  const count = data.width * classes;
+  return { classes, weights: packed.subarray(0, count), bias: packed.subarray(count) };
 }
 
 /** Probabilities of each row, `classes` numbers a row. */

@@ -1,0 +1,126 @@
+import type { Statement } from '../../domain/statement.ts';
+import type { Evidence } from '../../domain/verdict.ts';
+import { partOfHeading } from '../headings.ts';
+import { groupsIn } from './groups.ts';
+import { begin, mix, mixText } from './hash.ts';
+import { spelledWords } from './words.ts';
+
+/** Families of features. Each is scaled by itself, so that a long line speaks no louder than a short one. */
+export const FAMILIES = ['words', 'stems', 'heading', 'shape', 'groups', 'around', 'signals'] as const;
+
+/** A line's features: the hashes of each family, in the order of `FAMILIES`; one that stands twice is there twice. */
+export type Features = readonly (readonly number[])[];
+
+/** What is known of a text apart from where it stands. */
+interface Seen {
+  readonly words: readonly string[];
+  readonly groups: readonly number[];
+}
+
+/** Kinds of hashes; each kind is a space of its own. */
+const KIND = {
+  word: 1,
+  pair: 2,
+  start: 4,
+  end: 5,
+  headingWord: 6,
+  headingPair: 7,
+  headingGroup: 8,
+  headingPart: 9,
+  bullet: 10,
+  place: 11,
+  length: 12,
+  first: 13,
+  last: 14,
+  group: 20,
+  groupBefore: 21,
+  groupAfter: 22,
+  signalWork: 31,
+  signalWeight: 32,
+  signalTerm: 33,
+} as const;
+
+function seen(text: string): Seen {
+  const words = spelledWords(text);
+  return { words, groups: groupsIn(words) };
+}
+
+/** Words and pairs of neighbours, under the kinds given. */
+function chain(words: readonly string[], word: number, pair: number): number[] {
+  const hashes: number[] = [];
+  let before = begin(pair);
+  for (const text of words) {
+    const hash = mixText(begin(word), text);
+    hashes.push(hash, mix(mix(begin(pair), before), hash));
+    before = hash;
+  }
+  return hashes;
+}
+
+/** Beginnings and endings of longer words: they hold word families and the compounds of German and Dutch together. */
+function stems(words: readonly string[]): number[] {
+  const hashes: number[] = [];
+  for (const word of words) {
+    if (word.length > 4) hashes.push(mixText(begin(KIND.start), word.slice(0, 4)));
+    if (word.length > 5) hashes.push(mixText(begin(KIND.end), word.slice(-4)));
+    if (word.length > 6) hashes.push(mixText(begin(KIND.start), word.slice(0, 6)));
+  }
+  return hashes;
+}
+
+function headingFeatures(heading: string | null): number[] {
+  if (heading === null) return [mixText(begin(KIND.headingPart), 'none')];
+  const { words, groups } = seen(heading);
+  return [
+    ...chain(words, KIND.headingWord, KIND.headingPair),
+    ...groups.map((group) => mix(begin(KIND.headingGroup), group)),
+    mixText(begin(KIND.headingPart), partOfHeading(heading) ?? 'unknown'),
+  ];
+}
+
+/** Where the line stands and what it looks like. */
+function shape({ text, bullet, heading }: Statement, number: number, count: number): number[] {
+  return [
+    mix(begin(KIND.bullet), (bullet ? 1 : 0) + (heading === null ? 0 : 2)),
+    mix(begin(KIND.place), Math.floor((10 * number) / count)),
+    mix(begin(KIND.length), Math.min(12, Math.floor(1.5 * Math.log2(1 + text.length)))),
+    mix(begin(KIND.first), Math.min(3, number)),
+    mix(begin(KIND.last), Math.min(3, count - 1 - number)),
+  ];
+}
+
+function signalFeatures(evidence: readonly Evidence[]): number[] {
+  return evidence.flatMap(({ work, weight, term }) => [
+    mixText(begin(KIND.signalWork), work),
+    mixText(mix(begin(KIND.signalWeight), weight), work),
+    mixText(begin(KIND.signalTerm), term),
+  ]);
+}
+
+/** The features of each line of a posting; `evidence` holds the signals found in each. */
+export function featuresOf(
+  lines: readonly Statement[],
+  evidence: readonly (readonly Evidence[])[],
+): Features[] {
+  const all = lines.map(({ text }) => seen(text));
+  const headings = new Map<string | null, number[]>();
+  const headingOf = (heading: string | null): number[] => {
+    const known = headings.get(heading) ?? headingFeatures(heading);
+    headings.set(heading, known);
+    return known;
+  };
+  const groups = (number: number, kind: number): number[] =>
+    (all[number]?.groups ?? []).map((group) => mix(begin(kind), group));
+  return lines.map((line, number) => {
+    const words = all[number]?.words ?? [];
+    return [
+      chain(words, KIND.word, KIND.pair),
+      stems(words),
+      headingOf(line.heading),
+      shape(line, number, lines.length),
+      groups(number, KIND.group),
+      [...groups(number - 1, KIND.groupBefore), ...groups(number + 1, KIND.groupAfter)],
+      signalFeatures(evidence[number] ?? []),
+    ];
+  });
+}
