@@ -1,10 +1,14 @@
 import type { Claim } from '../domain/role.ts';
 import type { TitleField, TitleNoun, TitlePattern } from '../signals/titles.ts';
+import { TITLE_FILLERS } from '../signals/titles-fields.ts';
 import type { Hit } from './claim-terms.ts';
+import type { Word } from './claim-words.ts';
 
 export type TitleEntry = TitlePattern | TitleNoun | TitleField;
 type Field = TitleField['field'];
 type Hits = readonly Hit<TitleEntry>[];
+const FILLERS: ReadonlySet<string> = new Set(TITLE_FILLERS);
+
 type Found = { readonly field: Field; readonly from: number; readonly to: number; readonly segment: number };
 
 /** The fields that qualify a noun; `murky` where another part of the title names AI among other things. */
@@ -23,6 +27,7 @@ export function fieldsOf(
   noun: { readonly hit: Hit<TitleEntry>; readonly kind: TitleNoun['kind'] } | null,
   hits: Hits,
   segments: readonly number[],
+  words: readonly Word[],
 ): Fields {
   const found = hits.flatMap((hit): Found[] =>
     'field' in hit.entry
@@ -34,18 +39,24 @@ export function fieldsOf(
   const own = segments[at] ?? 0;
   const taken = found.filter((one) => {
     if (noun.kind === 'specialist') return one.segment === own && one.to === at;
-    if (one.segment === own || isPure(one.segment, found, segments)) return true;
+    if (one.segment === own || isPure(one.segment, found, segments, words)) return true;
     return one.segment > own && one.field === 'ml';
   });
   const murky = found.some((one) => one.segment > own && one.field !== 'none' && !taken.includes(one));
   return { fields: new Set(taken.map(({ field }) => field)), murky };
 }
 
-function isPure(segment: number, found: readonly Found[], segments: readonly number[]): boolean {
-  const covered = found
-    .filter((one) => one.segment === segment)
-    .reduce((sum, { from, to }) => sum + to - from, 0);
-  return covered === segments.filter((one) => one === segment).length;
+/** Whether a segment holds nothing but field words and words that add nothing to them. */
+function isPure(
+  segment: number,
+  found: readonly Found[],
+  segments: readonly number[],
+  words: readonly Word[],
+): boolean {
+  return words.every(({ key }, at) => {
+    if (segments[at] !== segment || FILLERS.has(key)) return true;
+    return found.some(({ from, to }) => from <= at && at < to);
+  });
 }
 
 /** What fields promise beside an engineer; `open` where none of them does. */

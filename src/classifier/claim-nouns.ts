@@ -22,7 +22,7 @@ interface Noun {
 export function qualifiedClaim(words: readonly Word[], hits: readonly Hit<TitleEntry>[]): Claim {
   const segments = segmentsOf(words);
   const noun = occupationNoun(hits, segments);
-  const { fields, murky } = fieldsOf(noun, hits, segments);
+  const { fields, murky } = fieldsOf(noun, hits, segments, words);
   if (noun === null) return fields.has('analytics') ? 'analyst' : 'open';
   const field = fieldClaim(fields);
   if (noun.kind === 'rank' || noun.kind === 'other') return 'other';

@@ -14,12 +14,12 @@ const SEPARATOR = /[,;:|()[\]{}@•·<>!?\n]|[-–—](?=\s)|\s[-–—]|[–—
 const GENDER_SET =
   /(?<![\p{L}\p{N}])[([]?\s?[mfwdxhvn](?:\s?[/|,*.]\s?(?:nb|div|[mfwdxhvni]))+(?![\p{L}\p{N}])\s?[)\]]?/giu;
 const GENDER_END =
-  /(?<=\p{L}{4})(?:\s?\((?:in|innen|e|a|o|ra|euse|rice|trice|ne|frau|s)\)|[/:*_·•’.]-?(?:innen|in|euse|trice|rice|ne|ra|se|e|a|o|frau)(?:[·.]s)?)(?![\p{L}\p{N}])|(?<=eur)-(?:euse|se|rice)(?![\p{L}\p{N}])/giu;
+  /(?<=\p{L}{4})(?:\s?\((?:in|innen|fe|e|a|o|ra|euse|rice|trice|ne|frau|s)\)|[/:*_·•’.]-?(?:innen|in|euse|trice|rice|ne|ra|se|e|a|o|frau)(?:[·.]s)?)(?![\p{L}\p{N}])|(?<=eur)-(?:euse|se|rice|e)(?![\p{L}\p{N}])/giu;
 /** "… at Company": an employer's name promises nothing, even where it holds AI. */
 const EMPLOYER = /\s(?:at|bei|chez|presso|@)\s+\p{Lu}[^,;|()–-]*/gu;
 const MONEY = /[$€£]\s?\d[\d.,]*\s?k?(?:\s?[-–—]\s?[$€£]?\s?\d[\d.,]*\s?k?)?|\d[\d.,]*\s?k?\s?[€£]/giu;
 const NUMBERED =
-  /https?:\S+|(?<![\p{L}\p{N}])(?:ref|req|id|job)[\s.#:-]*\d[\p{L}\d_-]*|(?<![\p{L}\p{N}])[A-Z]{0,4}[-#_]?\d{4,}[\p{L}\d_-]*|\d+\s?%/giu;
+  /https?:\S+|\d+[-–]\d{3,}|(?<![\p{L}\p{N}])(?:ref|req|id|job)[\s.#:-]*\d[\p{L}\d_-]*|(?<![\p{L}\p{N}])[A-Z]{0,4}[-#_]?\d{4,}[\p{L}\d_-]*|\d+\s?%/giu;
 const SIGNS = /(?:\uFE0F|\u200D|[\p{Extended_Pictographic}\p{C}*"~^`→√™®])+/gu;
 
 /**

@@ -35,18 +35,23 @@ function claimOf(words: readonly Word[], hits: readonly Hit<TitleEntry>[]): Clai
   return agreed(new Set(fixed.filter((claim) => claim !== 'open')));
 }
 
-/** "NLP / LLM Engineer" promises both: a field word of the other side right before a pattern widens it. */
+/** "NLP / LLM Engineer", "Développeur IA & ML" promise both: a field word of the other side beside a pattern widens it. */
 function widened(
   claim: Claim,
   hit: Hit<TitleEntry>,
   words: readonly Word[],
   hits: readonly Hit<TitleEntry>[],
 ): Claim {
-  const before = hits.find(({ to }) => to === hit.from && words[hit.from]?.fresh === false)?.entry;
-  if (before === undefined || !('field' in before) || termAt(FIELDS, words, hit.from) === null) return claim;
   const other = claim === 'ai-engineer' ? 'ml' : claim === 'ml-engineer' ? 'ai' : null;
-  return before.field === other ? 'either' : claim;
+  if (other === null) return claim;
+  const before = fieldOf(hits.find(({ to }) => to === hit.from && words[hit.from]?.fresh === false));
+  const after = fieldOf(hits.find(({ from }) => from === hit.to && words[hit.to]?.fresh === false));
+  const startsWithField = termAt(FIELDS, words, hit.from) !== null;
+  return (before === other && startsWithField) || after === other ? 'either' : claim;
 }
+
+const fieldOf = (hit: Hit<TitleEntry> | undefined): string | null =>
+  hit !== undefined && 'field' in hit.entry ? hit.entry.field : null;
 
 /** One claim for a title that names several occupations; where they do not agree it promises none of them. */
 function agreed(claims: ReadonlySet<Claim>): Claim {

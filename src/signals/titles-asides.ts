@@ -144,6 +144,7 @@ export const TITLE_ASIDES: readonly TitleAside[] = [
   { term: 'on', kind: 'tail' },
   { term: 'para', kind: 'tail' },
   { term: 'per', kind: 'tail' },
+  { term: 'plus', kind: 'tail' },
   { term: 'pour', kind: 'tail' },
   { term: 'presso', kind: 'tail' },
   { term: 'sur', kind: 'tail' },

@@ -507,7 +507,6 @@ export const ENGLISH_TITLES: readonly TitlePattern[] = [
   { term: 'web analytics manager', claim: 'other' },
   { term: 'ai architect', claim: 'open' },
   { term: 'ai enabler', claim: 'open' },
-  { term: 'ai engineering', claim: 'open' },
   { term: 'ai expert', claim: 'open' },
   { term: 'ai fellow', claim: 'open' },
   { term: 'ai infrastructure engineer', claim: 'open' },

@@ -112,6 +112,7 @@ export const TITLE_FIELDS: readonly TitleField[] = [
   { term: 'ai augmented', field: 'none' },
   { term: 'ai coding', field: 'none' },
   { term: 'ai company', field: 'none' },
+  { term: 'ai data', field: 'none' },
   { term: 'ai department', field: 'none' },
   { term: 'ai dev workflows', field: 'none' },
   { term: 'ai division', field: 'none' },
@@ -135,11 +136,14 @@ export const TITLE_FIELDS: readonly TitleField[] = [
   { term: 'ai tooling', field: 'none' },
   { term: 'ai tools', field: 'none' },
   { term: 'ai training data', field: 'none' },
+  { term: 'ai trainingsdata', field: 'none' },
   { term: 'cloud ai', field: 'none' },
   { term: 'data ai', field: 'none' },
   { term: 'data and ai', field: 'none' },
   { term: 'equipe ia', field: 'none' },
+  { term: 'ki daten', field: 'none' },
   { term: 'ki team', field: 'none' },
+  { term: 'ki trainingsdaten', field: 'none' },
   { term: 'machine learning startup', field: 'none' },
   { term: 'machine learning team', field: 'none' },
   { term: 'ml data platform', field: 'none' },
@@ -147,5 +151,9 @@ export const TITLE_FIELDS: readonly TitleField[] = [
   { term: 'ml team', field: 'none' },
   { term: 'team ai', field: 'none' },
   { term: 'team ki', field: 'none' },
+  { term: 'trainen van ai', field: 'none' },
   { term: 'équipe ia', field: 'none' },
 ];
+
+/** Words beside a field that add nothing to it: "Software Engineer, Applied AI Systems". */
+export const TITLE_FILLERS: readonly string[] = ['applications', 'apps', 'agents', 'and', 'application', 'development', 'engineering', 'features', 'integration', 'integrations', 'models', 'of', 'products', 'services', 'sme', 'solutions', 'systems', 'tasks', 'workflows'];
