@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { careerPage } from '../../src/tools/samples/html.ts';
+import { POSTINGS } from '../../src/tools/samples/postings.ts';
 import { MANIFEST, popupAsTab } from './harness/extension.ts';
 import { type Session, startSession } from './harness/session.ts';
-import { careerPage } from './pages/html.ts';
-import { POSTINGS } from './pages/postings.ts';
 
 const WELCOME = 'src/entries/welcome/welcome.html';
 const SCHEMES = ['light', 'dark'] as const;

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { careerPage, page as document, linkedinBody, linkedinPage } from '../../src/tools/samples/html.ts';
+import { POSTINGS } from '../../src/tools/samples/postings.ts';
 import { evaluateInside, popupAsTab, turnOn } from './harness/extension.ts';
 import { type Session, startSession } from './harness/session.ts';
 import type { Content } from './harness/site.ts';
-import { careerPage, page as document, linkedinBody, linkedinPage } from './pages/html.ts';
 import { arabic, broken, huge, long, minimalPdf, restless, untitled } from './pages/odd.ts';
-import { POSTINGS } from './pages/postings.ts';
 
 const NOTHING = 'No job posting on this page.';
 const UNREADABLE = 'This page does not let its text be read.';

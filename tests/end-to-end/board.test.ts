@@ -1,9 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/chromium/until.ts';
+import {
+  page as document,
+  greenhousePage,
+  linkedinBody,
+  linkedinPage,
+} from '../../src/tools/samples/html.ts';
+import { POSTINGS } from '../../src/tools/samples/postings.ts';
 import { badgeOn, evaluateInside, popupAsTab, stopWorker, turnOn } from './harness/extension.ts';
 import { type Session, startSession } from './harness/session.ts';
-import { page as document, greenhousePage, linkedinBody, linkedinPage } from './pages/html.ts';
-import { POSTINGS } from './pages/postings.ts';
 
 const JOB = 'https://www.linkedin.com/jobs/view/4100000001/';
 const NEXT = 'https://www.linkedin.com/jobs/view/4100000002/';

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/chromium/until.ts';
+import { careerPage } from '../../src/tools/samples/html.ts';
+import { POSTINGS } from '../../src/tools/samples/postings.ts';
 import { stopWorker } from './harness/extension.ts';
 import { type Session, startSession } from './harness/session.ts';
-import { careerPage } from './pages/html.ts';
-import { POSTINGS } from './pages/postings.ts';
 
 const URL = 'https://careers.pierhead.example/jobs/ai-engineer';
 const STANDINGS = [

@@ -1,12 +1,12 @@
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { launchContext } from '../../src/tools/chromium/launch.ts';
+import { careerPage, linkedinPage } from '../../src/tools/samples/html.ts';
+import { POSTINGS } from '../../src/tools/samples/postings.ts';
 import { countingProxy } from './harness/counting-proxy.ts';
 import { MANIFEST, turnOn } from './harness/extension.ts';
 import { startSession } from './harness/session.ts';
 import { siteFor } from './harness/site.ts';
-import { careerPage, linkedinPage } from './pages/html.ts';
-import { POSTINGS } from './pages/postings.ts';
 
 const UNKNOWN = 'https://careers.quiet.example/jobs/1';
 const KNOWN = 'https://www.linkedin.com/jobs/view/4100000011/';

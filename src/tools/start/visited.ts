@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext } from 'playwright-core';
+import { greenhousePage } from '../samples/html.ts';
+import { POSTINGS } from '../samples/postings.ts';
 
 /** Where the project's own posting is shown: under the address of a board, which never gets to see the request. */
 const SAMPLE_URL = 'https://job-boards.greenhouse.io/floeinstruments/jobs/4012345';
-const SAMPLE = new URL('./page.html', import.meta.url);
 
 /** A page to visit, and whether it is the project's own, on a board that can be turned on. */
 export interface Visited {
@@ -19,7 +20,7 @@ export interface Visited {
  */
 export async function visited(wish: string | null, context: BrowserContext): Promise<Visited> {
   if (wish === null) {
-    const body = readFileSync(SAMPLE, 'utf8');
+    const body = greenhousePage(POSTINGS.mismatch);
     await context.route('https://*.greenhouse.io/**', (route) =>
       route.request().url() === SAMPLE_URL
         ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })

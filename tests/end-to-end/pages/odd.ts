@@ -1,5 +1,5 @@
-import { careerPage, description, escaped, page } from './html.ts';
-import type { Invented } from './postings.ts';
+import { careerPage, description, escaped, page } from '../../../src/tools/samples/html.ts';
+import type { Invented } from '../../../src/tools/samples/postings.ts';
 
 /** A page with five megabytes of markup around its posting, none of it the employer's. */
 export function huge(html: string): string {

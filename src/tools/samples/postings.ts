@@ -1,10 +1,11 @@
-import type { Standing } from '../../../src/domain/role.ts';
+import type { Standing } from '../../domain/role.ts';
 
 /** A posting of our own invention. */
 export interface Invented {
   readonly title: string;
   readonly company: string;
   readonly place: string;
+  readonly pay: string;
   readonly duties: readonly string[];
   readonly requirements: readonly string[];
 }
@@ -53,15 +54,46 @@ const SOFTWARE = {
 
 /** One posting for each standing, by its title and its duties. */
 export const POSTINGS: Readonly<Record<Standing, Invented>> = {
-  honest: { title: 'AI Engineer', company: 'Pierhead Works', place: 'Kiel', ...WIRING },
-  vague: { title: 'AI/ML Engineer', company: 'Lantern Ferries', place: 'Bergen', ...WIRING },
-  mismatch: { title: 'AI Engineer', company: 'Floe Instruments', place: 'Tromsø', ...BUILDING },
-  inflated: { title: 'Machine Learning Engineer', company: 'Quay Tickets', place: 'Genoa', ...SOFTWARE },
-  undersold: { title: 'Backend Developer', company: 'Icewatch', place: 'Oulu', ...BUILDING },
+  honest: {
+    title: 'AI Engineer',
+    company: 'Pierhead Works',
+    place: 'Kiel',
+    pay: '€72,000 – €90,000 a year',
+    ...WIRING,
+  },
+  vague: {
+    title: 'AI/ML Engineer',
+    company: 'Lantern Ferries',
+    place: 'Bergen',
+    pay: 'NOK 720,000 – 880,000 a year',
+    ...WIRING,
+  },
+  mismatch: {
+    title: 'AI Engineer',
+    company: 'Floe Instruments',
+    place: 'Tromsø',
+    pay: 'NOK 780,000 – 950,000 a year',
+    ...BUILDING,
+  },
+  inflated: {
+    title: 'Machine Learning Engineer',
+    company: 'Quay Tickets',
+    place: 'Genoa',
+    pay: '€45,000 – €58,000 a year',
+    ...SOFTWARE,
+  },
+  undersold: {
+    title: 'Backend Developer',
+    company: 'Icewatch',
+    place: 'Oulu',
+    pay: '€4,200 – €5,600 a month',
+    ...BUILDING,
+  },
   'cant-tell': {
     title: 'AI Engineer',
     company: 'Mooring & Partners',
     place: 'Ghent',
+    pay: 'A fair wage',
     duties: ['Shape the future of artificial intelligence together with a friendly team.'],
     requirements: ['A curious mind and good English.', 'Joy in working with people from all over the world.'],
   },

@@ -5,20 +5,24 @@ export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
+const STYLE =
+  '<style>body{font:16px/1.5 system-ui,sans-serif;max-inline-size:44rem;margin:3rem auto}</style>';
+
 /** A whole document. */
 export function page(title: string, body: string, attributes = 'lang="en"'): string {
-  return `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>${body}</body></html>`;
+  const head = `<meta charset="utf-8"><link rel="icon" href="data:,"><title>${escaped(title)}</title>${STYLE}`;
+  return `<!doctype html><html ${attributes}><head>${head}</head><body>${body}</body></html>`;
 }
 
 /** What a posting says, with its headings and lists. */
-export function description({ company, duties, requirements }: Invented): string {
+export function description({ company, duties, requirements, pay }: Invented): string {
   const list = (lines: readonly string[]) =>
     `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
   return [
     `<p>${escaped(company)} is a small company by the water. We are looking for someone to join our team.</p>`,
     `<h3>What you will do</h3>${list(duties)}`,
     `<h3>What you bring</h3>${list(requirements)}`,
-    '<h3>What we offer</h3><p>A full-time job with five weeks of holiday and a view of the harbour.</p>',
+    `<h3>What we offer</h3><p>${escaped(pay)}, five weeks of holiday and a view of the harbour.</p>`,
   ].join('');
 }
 

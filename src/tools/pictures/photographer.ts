@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+/** Size of the popup in CSS pixels. */
+export const POPUP = { width: 780, height: 600 };
+
+/** One column, as on a phone. */
+export const NARROW = { width: 360, height: 1400 };
+
+/** The window of a whole page of ours. */
+export const WINDOW = { width: 1376, height: 900 };
+
+/** Takes pictures of a page at a size, light and dark: `NAME-light.png`, `NAME-dark.png`. */
+export type Photographer = (page: Page, name: string, size: typeof POPUP) => Promise<void>;
+
+/** A photographer that puts its pictures into a folder. */
+export function photographer(folder: string): Photographer {
+  return async (page, name, size) => {
+    await page.setViewportSize(size);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+    }
+    console.log(name);
+  };
+}

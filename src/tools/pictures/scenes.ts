@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import * as z from 'zod/mini';
+import type { Chromium } from '../chromium/launch.ts';
+import { openPopup } from '../chromium/popup.ts';
+import { careerPage, page as document } from '../samples/html.ts';
+import { POSTINGS } from '../samples/postings.ts';
+import { NARROW, type Photographer, POPUP, WINDOW } from './photographer.ts';
+
+const POPUP_PAGE = 'src/entries/popup/popup.html';
+const OPTIONS_PAGE = 'src/entries/options/options.html';
+const WELCOME_PAGE = 'src/entries/welcome/welcome.html';
+
+/** Shows all that the extension can show, and has a picture taken of each. */
+export async function scenes(chromium: Chromium, photograph: Photographer): Promise<void> {
+  for (const [standing, posting] of Object.entries(POSTINGS)) {
+    const popup = await popupOver(chromium, standing, careerPage(posting), posting.company);
+    await photograph(popup, `popup-${standing}`, POPUP);
+    if (standing === 'mismatch') {
+      await photograph(popup, 'popup-narrow', NARROW);
+      await popup
+        .getByText(/^All \d+ lines$/)
+        .first()
+        .click();
+      await photograph(popup, 'popup-lines', POPUP);
+    }
+    await popup.close();
+  }
+  const nothing = document('Tide table', '<main><h1>Tide table</h1><p>High water at noon.</p></main>');
+  await photograph(await popupOver(chromium, 'tide', nothing, 'No job posting'), 'popup-nothing', POPUP);
+  await photograph(await unreadable(chromium), 'popup-unreadable', POPUP);
+  await photograph(await own(chromium, WELCOME_PAGE, 'A title is a claim.'), 'welcome', WINDOW);
+  await photograph(await own(chromium, WELCOME_PAGE, 'A title is a claim.'), 'welcome-narrow', NARROW);
+  await photograph(await own(chromium, OPTIONS_PAGE, 'LinkedIn'), 'options', WINDOW);
+}
+
+/** The popup as a tab of its own over a page, after a click on the toolbar's button has read it. */
+async function popupOver(chromium: Chromium, name: string, html: string, words: string): Promise<Page> {
+  const url = `https://careers.example/${name}`;
+  const page = await chromium.context.newPage();
+  await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await page.goto(url);
+  return popupAsTab(chromium, page, words);
+}
+
+async function unreadable(chromium: Chromium): Promise<Page> {
+  const page = await chromium.context.newPage();
+  await page.goto('chrome://version');
+  return popupAsTab(chromium, page, 'does not let its text be read');
+}
+
+async function popupAsTab(chromium: Chromium, page: Page, words: string): Promise<Page> {
+  const real = await openPopup(chromium, page);
+  await real.shows(words);
+  const [tab] = z.parse(
+    z.array(z.number()),
+    await real.evaluate('chrome.tabs.query({ active: true }).then((tabs) => tabs.map((tab) => tab.id))'),
+  );
+  await real.close();
+  return own(chromium, `${POPUP_PAGE}?tab=${tab}`, words);
+}
+
+async function own({ context, id }: Chromium, path: string, words: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/${path}`);
+  await page.getByText(words).first().waitFor();
+  return page;
+}
