@@ -6,7 +6,7 @@ import { LineWords, type ShowLine } from './line-words.tsx';
 import { Marked } from './marked.tsx';
 
 /** UTF-16 code units that stand in three lines of the narrowest column. */
-const ROOM = 110;
+const ROOM = 92;
 
 interface QuoteProps {
   readonly line: Line;

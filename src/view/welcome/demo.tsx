@@ -57,7 +57,7 @@ function PostingText({ title, verdict, own }: PostingTextProps) {
       )}
       <ul dir="auto">
         {verdict.lines.slice(0, SHOWN).map((line, at) => (
-          <li key={line.source.from + line.text}>
+          <li key={`${line.source.block}:${line.source.from}`}>
             <span class={verdict.deciding.includes(at) ? `tinted ${line.work}` : undefined}>
               <Marked line={line} />
             </span>
