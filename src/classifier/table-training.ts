@@ -48,15 +48,20 @@ function saidOf(line: Line): Said {
   if (!TRAINING_STEMS.test(line.text)) return null;
   const words = wordsOf(line.text);
   const found = findTerms(words, TERMS);
-  const objects = found.flatMap(({ value, first }) => (value === 'object' ? [first] : []));
+  const objects = new Set(found.flatMap(({ value, first }) => (value === 'object' ? [first] : [])));
   const told = found.filter(({ value, first }) => {
     if (value !== 'verb') return value === 'says';
-    return line.work === 'building' || objects.some((at) => Math.abs(at - first) <= NEAR);
+    return line.work === 'building' || isNear(objects, first);
   });
   if (told.length === 0) return null;
   const own = ownWords(words);
   if (told.some(({ first }) => own[first] === true)) return 'trains';
   return told.some(({ first }) => isNegated(words, first)) ? 'none' : null;
+}
+
+function isNear(objects: ReadonlySet<number>, verb: number): boolean {
+  for (let at = verb - NEAR; at <= verb + NEAR; at++) if (objects.has(at)) return true;
+  return false;
 }
 
 /** What is not the job's own is either denied ("no model training") or done by others ("the team who train"). */

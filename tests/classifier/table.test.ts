@@ -90,7 +90,9 @@ const UNSAID: readonly [Dimension, LineWork, string][] = [
   ['hire-when', 'management', 'Talk to customer support every week.'],
   ['stack', 'software', 'Python, Docker, Postgres and AWS.'],
   ['stack', 'software', 'Sort the rag of old scripts.'],
-  ['model-source', 'software', 'No OpenAI experience needed.'],
+  ['model-source', 'wiring', 'No OpenAI experience needed.'],
+  ['model-source', 'software', 'You write code with Claude and Copilot.'],
+  ['model-source', 'software', 'Build the billing service from scratch.'],
   ['model-source', 'building', 'Work with the ML team who train our own models.'],
 ];
 
@@ -134,5 +136,10 @@ describe('any lines', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it.each(['train model ', 'GPT-4 ', 'no training '])('of a megabyte of "%s" are answered', (unit) => {
+    const line = lineOf('duty', 'wiring', unit.repeat(1_000_000 / unit.length));
+    expect(tableOf([line])).toHaveLength(7);
   });
 });
