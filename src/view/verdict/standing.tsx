@@ -37,7 +37,7 @@ function Equation({ verdict, title }: Pick<StandingProps, 'verdict' | 'title'>) 
       <dl class="equation">
         <dt>{text('title')}</dt>
         {title?.trim() ? (
-          <dd class="t">
+          <dd class="t" title={title}>
             <bdi>{title}</bdi>
           </dd>
         ) : (
