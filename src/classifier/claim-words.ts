@@ -9,7 +9,8 @@ export interface Word {
 /** Titles beyond this many UTF-16 code units are not titles; what follows is not read. */
 const LONGEST = 400;
 
-const WORD = /(?:\.(?=net\b))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’](?=\p{L})[\p{L}\p{N}]+)?[+#]{0,2}/giu;
+/** Words; an ampersand is one too, since it keeps "AI & Developer Platform" from naming an AI developer. */
+const WORD = /&|(?:\.(?=net\b))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’](?=\p{L})[\p{L}\p{N}]+)?[+#]{0,2}/giu;
 const SEPARATOR = /[,;:|()[\]{}@•·<>!?\n]|[-–—](?=\s)|\s[-–—]|[–—]/u;
 const GENDER_SET =
   /(?<![\p{L}\p{N}])[([]?\s?[mfwdxhvn](?:\s?[/|,*.]\s?(?:nb|div|[mfwdxhvni]))+(?![\p{L}\p{N}])\s?[)\]]?/giu;
@@ -42,6 +43,7 @@ export function bareTitle(title: string): string {
 
 /** The form in which words are compared: lower case, no accents, `ß` as `ss`. */
 export function wordKey(text: string): string {
+  if (text === '&') return 'and';
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

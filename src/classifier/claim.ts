@@ -44,10 +44,21 @@ function widened(
 ): Claim {
   const other = claim === 'ai-engineer' ? 'ml' : claim === 'ml-engineer' ? 'ai' : null;
   if (other === null) return claim;
-  const before = fieldOf(hits.find(({ to }) => to === hit.from && words[hit.from]?.fresh === false));
-  const after = fieldOf(hits.find(({ from }) => from === hit.to && words[hit.to]?.fresh === false));
+  const before = fieldOf(hits.find(({ to }) => to === stepped(words, hit.from - 1) + 1));
+  const after = fieldOf(hits.find(({ from }) => from === stepped(words, hit.to, 1)));
   const startsWithField = termAt(FIELDS, words, hit.from) !== null;
   return (before === other && startsWithField) || after === other ? 'either' : claim;
+}
+
+/** Words that join two fields, by their keys. */
+const JOINERS: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'en']);
+
+/** The word at a place, or the one beyond a joiner that stands there; -1 where a separator comes between. */
+function stepped(words: readonly Word[], at: number, step = -1): number {
+  const place = JOINERS.has(words[at]?.key ?? '') ? at + step : at;
+  const [first, last] = step > 0 ? [at, place] : [place + 1, at + 1];
+  for (let i = first; i <= last; i++) if (words[i]?.fresh !== false) return -1;
+  return place;
 }
 
 const fieldOf = (hit: Hit<TitleEntry> | undefined): string | null =>
