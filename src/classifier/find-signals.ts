@@ -28,17 +28,19 @@ const contexts = compile(
  */
 export function findSignals(text: string): Evidence[] {
   const words = wordsOf(text);
-  const found = findTerms(words, signals);
-  if (found.length === 0) return [];
-  const own = ownWords(words);
+  if (findTerms(words, signals).length === 0) return [];
   const context = contextOf(words);
-  return found.flatMap(({ value, first, last }) => {
-    const entry = own[first] && own[last] ? value.find(({ signal }) => fits(signal, context)) : undefined;
-    if (entry === undefined) return [];
-    const { work, signal } = entry;
-    const place = { from: words[first]?.from ?? 0, to: words[last]?.to ?? 0 };
-    return [{ ...place, term: signal.term, work, weight: signal.weight }];
-  });
+  const sense = (entries: readonly Entry[]) => entries.find(({ signal }) => fits(signal, context));
+  const own = ownWords(words);
+  return findTerms(words, signals, (entries) => sense(entries) !== undefined).flatMap(
+    ({ value, first, last }) => {
+      const entry = own[first] && own[last] ? sense(value) : undefined;
+      if (entry === undefined) return [];
+      const { work, signal } = entry;
+      const place = { from: words[first]?.from ?? 0, to: words[last]?.to ?? 0 };
+      return [{ ...place, term: signal.term, work, weight: signal.weight }];
+    },
+  );
 }
 
 function fits({ near, unless }: Signal, context: ReadonlySet<string>): boolean {

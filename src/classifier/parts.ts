@@ -15,6 +15,8 @@ interface Word {
 const HEADING = 2.3;
 const BEFORE = 1;
 const WORDING = 0.8;
+/** A nice-to-have is worded like a requirement, and from this weight on says besides that it is none. */
+const NICE = 3;
 /** Where nothing else is said: most text of a posting that stands under no heading is about the company. */
 const PRIOR: Scores = { duty: 0, required: 0, nice: -0.5, rest: 0.5 };
 
@@ -52,7 +54,9 @@ function scoresOf(text: string, section: Part | null, before: Part | null): Scor
   if (before !== null) scores[before] += section === null ? BEFORE : BEFORE / 3;
   const inline = text.includes(':') ? partOfHeading(text.slice(0, text.indexOf(':'))) : null;
   if (inline !== null) scores[inline] += BEFORE;
-  for (const { part, weight } of wordingsOf(text)) scores[part] += weight * WORDING;
+  const wordings = wordingsOf(text);
+  for (const { part, weight } of wordings) scores[part] += weight * WORDING;
+  if (wordings.some(({ part, weight }) => part === 'nice' && weight >= NICE)) scores.nice += scores.required;
   return scores;
 }
 

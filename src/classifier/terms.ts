@@ -37,11 +37,18 @@ export function compile<T>(entries: Iterable<readonly [term: string, value: T]>)
   return root;
 }
 
-/** The terms found in a text, in order; of terms that overlap the one that begins first, then the longest. */
-export function findTerms<T>(words: readonly Word[], terms: Terms<T>): Found<T>[] {
+/**
+ * The terms found in a text, in order; of terms that overlap the one that begins first, then the longest. A term that
+ * does not `fit` leaves its place to a shorter one.
+ */
+export function findTerms<T>(
+  words: readonly Word[],
+  terms: Terms<T>,
+  fits: (value: T) => boolean = () => true,
+): Found<T>[] {
   const found: Found<T>[] = [];
   for (let first = 0; first < words.length; first++) {
-    const longest = longestFrom(words, first, terms);
+    const longest = longestFrom(words, first, terms, fits);
     if (longest === null) continue;
     found.push(longest);
     first = longest.last;
@@ -49,12 +56,17 @@ export function findTerms<T>(words: readonly Word[], terms: Terms<T>): Found<T>[
   return found;
 }
 
-/** The longest term that begins at a word, or null. */
-export function longestFrom<T>(words: readonly Word[], first: number, terms: Terms<T>): Found<T> | null {
-  return termsFrom(words, first, terms).reduce<Found<T> | null>(
-    (best, found) => (best === null || found.last > best.last ? found : best),
-    null,
-  );
+/** The longest fitting term that begins at a word, or null. */
+export function longestFrom<T>(
+  words: readonly Word[],
+  first: number,
+  terms: Terms<T>,
+  fits: (value: T) => boolean = () => true,
+): Found<T> | null {
+  let longest: Found<T> | null = null;
+  for (const found of termsFrom(words, first, terms))
+    if ((longest === null || found.last > longest.last) && fits(found.value)) longest = found;
+  return longest;
 }
 
 /** All terms that begin at a word, shorter ones inside longer ones too. */
@@ -72,15 +84,15 @@ export function termsFrom<T>(words: readonly Word[], first: number, terms: Terms
   return found;
 }
 
+/** Where a word leads, written-out words last, so that they are tried first. */
 function steps<T>(at: Node<T>, word: string): Node<T>[] {
-  const exact = at.next.get(word);
-  const nodes = exact === undefined ? [] : [exact];
-  if (at.open.size === 0) return nodes;
-  for (let length = Math.min(word.length, LONGEST_OPEN); length >= 2; length--) {
+  const nodes: Node<T>[] = [];
+  for (let length = 2; at.open.size > 0 && length <= Math.min(word.length, LONGEST_OPEN); length++) {
     const open = at.open.get(word.slice(0, length));
     if (open !== undefined) nodes.push(open);
   }
-  return nodes;
+  const exact = at.next.get(word);
+  return exact === undefined ? nodes : [...nodes, exact];
 }
 
 /** Longest beginning of a `*` word that is looked up, so that a word of a million letters costs no more. */

@@ -32,7 +32,7 @@ export const ANALYSIS: SignalFile = {
     { term: 'business intelligence', weight: 3, like: 'Own business intelligence.', not: 'A business. Intelligence counts.' },
     { term: 'causal inference', weight: 3, like: 'Do causal inference on campaigns.', not: 'A causal. Inference costs money.' },
     { term: 'cuadros de mando', weight: 2, like: 'Crear cuadros de mando.', not: 'Sin cuadros de mando.' },
-    { term: 'dashboard*', weight: 3, unless: ['observability', 'latency', 'grafana'], like: 'Build dashboards of sales.', not: 'Clean the dashboard of the car, no dashboards.' },
+    { term: 'dashboard*', weight: 3, unless: ['observability', 'latency', 'grafana'], like: 'Build dashboards of sales.', not: 'Paint a car without dashboard.' },
     { term: 'data analyse*', weight: 2, like: 'Data-analyses maken.', not: 'Zonder data-analyse.' },
     { term: 'data analysis', weight: 2, like: 'Do data analysis for the board.', not: 'No data analysis.' },
     { term: 'data analyst', weight: 2, like: 'Work as a data analyst.', not: 'A data. Analyst of rocks.' },

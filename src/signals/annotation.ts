@@ -30,7 +30,7 @@ export const ANNOTATION: SignalFile = {
     { term: 'search quality rat*', weight: 3, like: 'Work as a search quality rater.', not: 'Search. Quality rates are high.' },
     { term: 'train ai', weight: 3, like: 'Help train AI to write well.', not: 'No train. AI is far.' },
     { term: 'transcri*', weight: 2, like: 'Transcribe recordings.', not: 'No transcribing.' },
-    { term: 'write prompts', weight: 3, like: 'Write prompts that test the chatbot.', not: 'We write. Prompts are theirs.' },
-    { term: 'writing prompts', weight: 3, like: 'Writing prompts that break the model.', not: 'No writing prompts.' },
+    { term: 'write prompts', weight: 3, near: ['chatbot*', 'responses', 'model', 'freelanc*', 'hourly'], unless: ['evals', 'version*', 'api*', 'llm*'], like: 'Write prompts that test the chatbot.', not: 'We write. Prompts are theirs.' },
+    { term: 'writing prompts', weight: 3, near: ['chatbot*', 'responses', 'model', 'freelanc*', 'hourly'], unless: ['evals', 'version*', 'api*', 'llm*'], like: 'Writing prompts that break the model.', not: 'No writing prompts.' },
   ],
 };
