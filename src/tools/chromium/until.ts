@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Milliseconds that a condition may take on a slow machine, and between two looks at it. */
-const PATIENCE = 20_000;
+const PATIENCE = 40_000;
 const INTERVAL = 50;
 
 /**
- * Looks again and again until something is there (not null, undefined or false), and gives it. Throws after 20
+ * Looks again and again until something is there (not null, undefined or false), and gives it. Throws after 40
  * seconds, with what was waited for.
  */
 export async function until<T>(what: string, look: () => Promise<T | null | undefined | false>): Promise<T> {

@@ -18,8 +18,8 @@ export async function scenes(chromium: Chromium, photograph: Photographer): Prom
     if (standing === 'mismatch') {
       await photograph(popup, 'popup-narrow', NARROW);
       await popup
-        .getByText(/^All \d+ lines$/)
-        .first()
+        .getByRole('button', { name: /^All \d+ lines$/ })
+        .last()
         .click();
       await photograph(popup, 'popup-lines', POPUP);
     }

@@ -22,7 +22,7 @@ export function description({ company, duties, requirements, pay }: Invented): s
     `<p>${escaped(company)} is a small company by the water. We are looking for someone to join our team.</p>`,
     `<h3>What you will do</h3>${list(duties)}`,
     `<h3>What you bring</h3>${list(requirements)}`,
-    `<h3>What we offer</h3><p>${escaped(pay)}, five weeks of holiday and a view of the harbour.</p>`,
+    `<h3>What we offer</h3><p>A full-time job, ${escaped(pay)}, five weeks of holiday and a view of the harbour.</p>`,
   ].join('');
 }
 

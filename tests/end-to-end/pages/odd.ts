@@ -20,7 +20,7 @@ export function broken(posting: Invented): string {
   return careerPage(posting)
     .replaceAll('</li>', '')
     .replaceAll('</ul>', '</ol></div>')
-    .replace('<h3>', '<h3><b><i')
+    .replace('<h3>', '<h3><b><i>')
     .replaceAll('</h3>', '</b></h3>')
     .replace('</body></html>', '<table><tr><p>');
 }
