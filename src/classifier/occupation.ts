@@ -35,7 +35,9 @@ function namedBy(hits: Hits): Hit<TitleEntry> | undefined {
 function cut(title: string, words: readonly Word[], from: number, to: number): string | null {
   const end = words[to - 1]?.to ?? 0;
   const text = title.slice(words[from]?.from ?? 0, end).trim();
-  if (text.lastIndexOf('(') > text.lastIndexOf(')') && title[end] === ')') return `${text})`;
+  const open = text.lastIndexOf('(');
+  if (open > text.lastIndexOf(')'))
+    return title[end] === ')' ? `${text})` : text.slice(0, open).trim() || null;
   return text === '' ? null : text;
 }
 

@@ -139,8 +139,6 @@ export const TITLE_FIELDS: readonly TitleField[] = [
   { term: 'ai squad', field: 'none' },
   { term: 'ai startup', field: 'none' },
   { term: 'ai team', field: 'none' },
-  { term: 'ai tooling', field: 'none' },
-  { term: 'ai tools', field: 'none' },
   { term: 'ai training data', field: 'none' },
   { term: 'ai trainingsdata', field: 'none' },
   { term: 'cloud ai', field: 'none' },
@@ -163,4 +161,4 @@ export const TITLE_FIELDS: readonly TitleField[] = [
 ];
 
 /** Words beside a field that add nothing to it: "Software Engineer, Applied AI Systems". */
-export const TITLE_FILLERS: readonly string[] = ['applications', 'apps', 'agents', 'and', 'application', 'development', 'engineering', 'features', 'integration', 'integrations', 'models', 'of', 'products', 'services', 'sme', 'solutions', 'systems', 'tasks', 'workflows'];
+export const TITLE_FILLERS: readonly string[] = ['applications', 'apps', 'agents', 'and', 'application', 'development', 'engineering', 'features', 'agent', 'integration', 'integrations', 'models', 'of', 'products', 'services', 'sme', 'solutions', 'systems', 'tasks', 'workflows'];

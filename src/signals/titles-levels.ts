@@ -182,7 +182,6 @@ export const TITLE_LEVELS: readonly TitleLevel[] = [
   { term: 'it manager', level: 'unknown' },
   { term: 'key account manager', level: 'unknown' },
   { term: 'ki manager', level: 'unknown' },
-  { term: 'lead gen', level: 'unknown' },
   { term: 'lead generation', level: 'unknown' },
   { term: 'marketing manager', level: 'unknown' },
   { term: 'member of technical staff', level: 'unknown' },

@@ -24,6 +24,8 @@ const LEVELS: readonly [string, Level][] = [
   ['Principal ML Engineer', 'staff'],
   ['Lead AI Engineer', 'lead'],
   ['Tech Lead', 'lead'],
+  ['Lead Gen AI Engineer', 'lead'],
+  ['Lead Generation Specialist', 'unknown'],
   ['Engineering Manager, ML', 'manager'],
   ['Head of Data Science', 'manager'],
   ['Directrice technique / Director', 'manager'],

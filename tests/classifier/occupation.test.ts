@@ -21,6 +21,7 @@ const OCCUPATIONS: readonly [string, string | null][] = [
   ['Machine Learning Engineer (m|w|d) in Berlin', 'Machine Learning Engineer'],
   ['Entwickler für KI', 'Entwickler für KI'],
   ['Softwareentwickler (m/w/d) REF-20417', 'Softwareentwickler'],
+  ['Principal Software Engineer (Generative AI, Java)', 'Software Engineer'],
   ['Lead .NET Developer', '.NET Developer'],
   ['Corporate Tax Manager', 'Corporate Tax Manager'],
   ['Software Engineer at Lumenwerk', 'Software Engineer'],
