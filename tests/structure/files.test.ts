@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Source, sourcesUnder, withoutComments } from './sources.ts';
+import { codeOnly, type Source, sourcesUnder } from './sources.ts';
 
 const SOURCES = sourcesUnder('src');
 const CODE = SOURCES.filter(({ path }) => !/^src\/(boards|signals)\//.test(path));
 
 function holding(pattern: RegExp, sources: readonly Source[] = SOURCES): string[] {
-  return sources.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path);
+  return sources.filter(({ text }) => pattern.test(codeOnly(text))).map(({ path }) => path);
+}
+
+function saying(pattern: RegExp): string[] {
+  return SOURCES.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 }
 
 function linesIn({ text }: Source): number {
@@ -26,8 +30,8 @@ describe('files', () => {
   });
 
   it('hold no any, no switched-off check and no default export', () => {
-    expect(holding(/(:|\bas|<|,)\s*any\b(?!['"])/)).toEqual([]);
-    expect(holding(/@ts-(ignore|nocheck|expect-error)/)).toEqual([]);
+    expect(holding(/(:|\bas|<)\s*any\b/)).toEqual([]);
+    expect(saying(/@ts-(ignore|nocheck|expect-error)/)).toEqual([]);
     expect(holding(/^export default\b/m)).toEqual([]);
   });
 

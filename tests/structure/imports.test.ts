@@ -49,8 +49,10 @@ function mayImport(source: Source, { from }: Import): boolean {
   }
   const target = posix.join(posix.dirname(source.path), from);
   if (!target.startsWith('src/')) return target.startsWith('public/_locales/');
+  // With ?script comes the address of a built script, none of its code.
+  if (target.endsWith('?script&iife')) return roomOf(source.path) === 'entries';
   if (source.path.startsWith('src/entries/') && target.startsWith('src/entries/'))
-    return entryOf(source.path) === entryOf(target.split('?')[0] ?? target);
+    return entryOf(source.path) === entryOf(target);
   if (roomOf(source.path) === 'view' && target === TEXTS) return true;
   return roomOf(source.path) === roomOf(target) || room.rooms.includes(roomOf(target));
 }

@@ -33,6 +33,14 @@ export function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|\s\/\/\s.*$/gm, '');
 }
 
+/** The text without comments and without what its strings and patterns say. */
+export function codeOnly(text: string): string {
+  return withoutComments(text).replace(
+    /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/(?![*/\s])(?:[^/\\\n]|\\.)+\//g,
+    "''",
+  );
+}
+
 const STATIC = /\b(import|export)\s+(type\s+)?(?:[\w$*{][^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]/g;
 const DYNAMIC = /\bimport\(\s*['"`]([^'"`]+)['"`]/g;
 
