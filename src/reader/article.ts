@@ -1,32 +1,11 @@
 import type { Block } from '../domain/posting.ts';
+import { isAside } from './aside.ts';
 import { blocksOf } from './blocks.ts';
 import { isHidden } from './hidden.ts';
 import { END_OF_POSTING, SECTION } from './job-words.ts';
 import { lengthOf } from './stated.ts';
 import { SILENT } from './tags.ts';
 import { collapse } from './text.ts';
-
-/** Parts of a page that are not its article, by the names that sites give them. */
-const ASIDE =
-  'header, footer, nav, aside, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], ' +
-  '[role=search], [role=dialog], [aria-modal=true], ' +
-  [
-    'cookie',
-    'consent',
-    'breadcrumb',
-    'similar',
-    'related',
-    'recommend',
-    'newsletter',
-    'social',
-    'share',
-    'sidebar',
-  ]
-    .flatMap((name) => [
-      `[class*="${name}" i]:not(html, body, main)`,
-      `[id*="${name}" i]:not(html, body, main)`,
-    ])
-    .join(', ');
 
 /**
  * Part of its parent's text that a child must hold for the article to be inside that child: a column beside others
@@ -47,20 +26,19 @@ interface Weight {
 }
 
 /**
- * Blocks of a page's main article: the innermost element that holds most of its text and all of its sections. Empty
- * where what it holds is a list of links to other pages.
+ * Blocks of a page's main article: the innermost element that holds most of its text and all of its sections,
+ * without the only main heading, which is the job's title. Empty where it holds a list of links to other pages.
  */
 export function articleBlocks(page: Document): Block[] {
   if (page.body === null) return [];
   const weights = new Map<Element, Weight>();
   weigh(page.body, weights, 0);
   const article = descend(page.body, weights);
-  return isList(article, weights) ? [] : trimmed(blocksOf([article], withoutTitle(page)));
-}
-
-/** What is passed over: a page's only main heading is the job's title, which is no line of its text. */
-function withoutTitle(page: Document): string[] {
-  return page.querySelectorAll('h1').length === 1 ? [ASIDE, 'h1'] : [ASIDE];
+  const [title, second] = page.querySelectorAll('h1');
+  const isTitle = (element: Element): boolean => element === title && second === undefined;
+  return isList(article, weights)
+    ? []
+    : trimmed(blocksOf([article], (element) => isAside(element) || isTitle(element)));
 }
 
 /** Notes the weight of each element under `element` that has any, and gives the element's own. */
@@ -81,7 +59,7 @@ function weightOfChild(node: Node, weights: Map<Element, Weight>, depth: number)
   if (node.nodeType !== 1) return NOTHING;
   const child = node as Element;
   const tag = child.tagName.toUpperCase();
-  if (tag === 'A' || SILENT.has(tag) || isHidden(child) || child.matches(ASIDE)) return NOTHING;
+  if (tag === 'A' || SILENT.has(tag) || isHidden(child) || isAside(child)) return NOTHING;
   return weigh(child, weights, depth + 1);
 }
 

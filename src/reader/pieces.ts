@@ -66,7 +66,7 @@ function writeText(node: Node, setting: Setting, pen: Pen): void {
 /** Whether the line breaks of the source are shown: inside `pre`, or where a style says so. */
 function keepsLines(node: Node, text: string): boolean {
   const parent = node.parentElement;
-  if (parent === null) return false;
+  if (parent === null || collapse(text) === '') return false;
   if (
     parent.closest('pre, [style*="pre-line"], [style*="pre-wrap"], [class*="pre-line"], [class*="pre-wrap"]')
   ) {

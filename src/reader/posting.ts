@@ -23,7 +23,8 @@ export function readBoard(page: Document, address: Address, board: Board): Readi
   const titles = seen?.title == null ? [] : [seen.title];
   const shown = { address, titles };
   const own = inline === null || inline === 'gone' || isFormer(inline, address) ? [] : [inline];
-  const data = believed(structured(page), shown) ?? believed(microdata(page), shown);
+  const whole = seen?.title != null && seen.company !== null && seen.blocks.length > 0;
+  const data = believed(structured(page), shown) ?? (whole ? null : believed(microdata(page), shown));
   const sources = [seen, believed(own, shown), data].filter((source) => source !== null);
   const posting = weigh(sources);
   if (posting !== null && posting.title !== null) return posting;

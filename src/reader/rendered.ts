@@ -33,7 +33,7 @@ function blocksAt(page: Document, selectors: Selectors, without: Selectors = [])
   for (const selector of selectors) {
     const found = [...page.querySelectorAll(selector)];
     const outermost = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
-    const blocks = blocksOf(outermost, without);
+    const blocks = blocksOf(outermost, (element) => without.some((other) => element.matches(other)));
     if (blocks.length > 0) return blocks;
   }
   return [];

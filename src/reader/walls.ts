@@ -1,5 +1,6 @@
 import type { Board } from '../domain/board.ts';
 import { isPresent } from './places.ts';
+import { SILENT } from './tags.ts';
 import { collapse } from './text.ts';
 
 /** What stands before a page, or says that there is none any more. */
@@ -47,7 +48,7 @@ function shortText(page: Document): string | null {
   let length = 0;
   const walker = page.createTreeWalker(page, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.parentElement?.closest('script, style, noscript, template') !== null) continue;
+    if (SILENT.has(node.parentElement?.tagName.toUpperCase() ?? '')) continue;
     const text = collapse(node.nodeValue ?? '');
     length += text.length;
     if (length > SHORT) return null;
