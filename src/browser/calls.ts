@@ -45,8 +45,8 @@ const Empty = z.object({});
 export const CALLS = {
   /** A document was read; `address` is its own, as the address bar has it. */
   arrived: call('content', z.object({ address: z.string(), page: Page }), z.void()),
-  /** What a document showed is gone: the person moved on. */
-  left: call('content', Empty, z.void()),
+  /** What a document showed is gone; answers whether it may be read on by itself at its address. */
+  left: call('content', z.object({ address: z.string() }), z.boolean()),
   /** A posting is expected in a document, and it is not there yet. */
   reading: call('content', Empty, z.void()),
   /** Reads a tab now, whether its board is on or not; needs the person's click there. */

@@ -21,6 +21,13 @@ export async function grantedOf(origins: readonly string[]): Promise<string[]> {
   return origins.filter((_, index) => granted[index]);
 }
 
+/** Whether a page at an address may be read without a click. */
+export async function isGranted(address: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return false;
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
 /** Tells that the person granted or withdrew hosts, with their match patterns, until the signal ends it. */
 export function watchHosts(
   tell: (change: 'added' | 'removed', origins: string[]) => void,

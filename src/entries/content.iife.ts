@@ -1,16 +1,13 @@
-import type { Asked, Name } from '../browser/calls.ts';
-import { answer, ask, isAlive } from '../browser/messages.ts';
-import type { Page } from '../domain/page.ts';
+import { answer } from '../browser/messages.ts';
 import { detect } from '../reader/address.ts';
 import { groundIsDark } from '../reader/ground.ts';
 import { locate } from '../reader/locate.ts';
 import { read } from '../reader/read.ts';
 import { selectionBlocks } from '../reader/selection.ts';
-import { type Following, follow } from './content/follow.ts';
+import { Following } from './content/follow.ts';
 import { mark } from './content/mark.ts';
 import { giveBack, take } from './content/once.ts';
-
-const isFrame = window !== window.top;
+import { addressed, telling } from './content/telling.ts';
 
 /** When the document was loaded, in milliseconds of `performance.now()`; now, where it is not yet. */
 function loadedAt(): number {
@@ -21,40 +18,28 @@ function loadedAt(): number {
 
 function nameOf(address: string): string | null {
   const found = detect(address);
-  return found?.id == null ? null : `${found.board}:${found.id}`;
+  return found === null || found.id === null ? null : `${found.board}:${found.id}`;
 }
 
+/** Whether the document holds text that can be read; a PDF, for one, does not. */
+const isText = (): boolean => /html|xml|text\//.test(document.contentType);
+
 function start(): void {
-  let following: Following | null = null;
   const stop = () => {
-    following?.stop();
-    ignore();
+    following.stop();
+    end();
     giveBack();
   };
-  // A page may outlive the extension's update, and its worker may be gone: the page is told nothing of it.
-  const tell = <K extends Name>(name: K, asked: Asked<K>) => {
-    ask(name, asked).catch(() => isAlive() || stop());
-  };
-  const whole = (page: Page) => ({ address: window.location.href, page });
-  let known = !isFrame;
-  const arrived = (page: Page) => {
-    known ||= page.posting !== null;
-    if (known) tell('arrived', whole(page));
-  };
-  const ignore = answer({
-    read: async () =>
-      /html|xml|text\//.test(document.contentType) && following ? whole(await following.again()) : null,
+  const following = new Following(window, { read, name: nameOf }, telling(stop), loadedAt());
+  const end = answer({
+    read: async () => (isText() ? addressed(await following.again()) : null),
     mark: ({ source }) => {
-      const posting = following?.posting() ?? null;
-      const range = posting && locate(document, posting, source);
+      const range = following.posting && locate(document, following.posting, source);
       return range && mark(range, groundIsDark);
     },
     selected: () => selectionBlocks(document),
     stop,
   });
-  const left = () => known && tell('left', {});
-  const reader = { read, name: nameOf };
-  following = follow(window, reader, { arrived, left, reading: () => tell('reading', {}) }, loadedAt());
 }
 
 if (take()) start();

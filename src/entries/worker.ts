@@ -1,7 +1,7 @@
 /// <reference types="@crxjs/vite-plugin/client" />
 import { message, watchInstall } from '../browser/install.ts';
 import { answer, type Sender } from '../browser/messages.ts';
-import { watchHosts } from '../browser/permissions.ts';
+import { isGranted, watchHosts } from '../browser/permissions.ts';
 import { openTab, watchTabs } from '../browser/tabs.ts';
 import { speak } from '../browser/texts.ts';
 import file from './content.iife.ts?script&iife';
@@ -27,8 +27,9 @@ answer({
   arrived: async ({ address, page }, sender) => {
     await arrive(tabOf(sender), sender.frame, address, page);
   },
-  left: async (_, sender) => {
+  left: async ({ address }, sender) => {
     await leave(tabOf(sender), sender.frame);
+    return isGranted(address);
   },
   reading: (_, sender) => showReading(tabOf(sender)),
   readTab: ({ tab }) => readTab(tab, SCRIPT),

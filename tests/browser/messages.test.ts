@@ -51,10 +51,14 @@ describe('messages', () => {
   });
 
   test('a handler learns the tab and the frame that a content script speaks from', async () => {
-    const left = vi.fn();
+    const left = vi.fn(() => true);
     connect({ left }, page);
-    await ask('left', {});
-    expect(left).toHaveBeenCalledWith({}, { tab: 7, frame: 3, tabUrl: 'https://jobs.example/1' });
+    await ask('left', { address: 'https://jobs.example/2' });
+    expect(left).toHaveBeenCalledWith(expect.anything(), {
+      tab: 7,
+      frame: 3,
+      tabUrl: 'https://jobs.example/1',
+    });
   });
 
   test('a content script may not call what is for pages of ours', async () => {
@@ -65,8 +69,8 @@ describe('messages', () => {
   });
 
   test('a page of ours may not pass for a content script, also as a tab', async () => {
-    connect({ left: vi.fn() }, { ...popup, tab: { id: 9 } });
-    await expect(ask('left', {})).rejects.toThrow('Not allowed');
+    connect({ left: () => true }, { ...popup, tab: { id: 9 } });
+    await expect(ask('left', { address: 'https://jobs.example/2' })).rejects.toThrow('Not allowed');
   });
 
   test('another extension is not obeyed', async () => {
@@ -97,14 +101,14 @@ describe('messages', () => {
   });
 
   test('calls that nobody here answers are left to others', async () => {
-    answer({ left: vi.fn() });
+    answer({ left: () => true });
     expect(await wire({ call: 'readTab', asked: { tab: 1 } }, popup)).toBe('nobody');
     expect(await wire({ call: 'toString', asked: {} }, popup)).toBe('nobody');
     expect(await wire('noise', popup)).toBe('nobody');
   });
 
   test('after the end nothing is answered', async () => {
-    const end = answer({ left: vi.fn() });
+    const end = answer({ left: () => true });
     end();
     expect(await wire({ call: 'left', asked: {} }, page)).toBe('nobody');
   });

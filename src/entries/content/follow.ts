@@ -6,6 +6,9 @@ import { visit } from './visit.ts';
 /** Milliseconds of reading after which the person is told that it goes on. */
 const NOTICEABLE = 300;
 
+/** Milliseconds in which the click that brought the script may ask for the page, so that it is not read twice. */
+const ASKED = 50;
+
 /** What following a document needs of the reader. */
 export interface Reader {
   readonly read: (document: Document, address: string) => Page;
@@ -16,79 +19,96 @@ export interface Reader {
 /** What is told of a document. */
 export interface Tell {
   readonly arrived: (page: Page) => void;
-  readonly left: () => void;
+  /** What was told is gone. Answers whether the document may be read on without a click. */
+  readonly left: () => Promise<boolean>;
   readonly reading: () => void;
-}
-
-/** A document that is followed. */
-export interface Following {
-  /** Reads it again, and gives what the person should be shown, once the page is ready for that. */
-  readonly again: () => Promise<Page>;
-  /** The posting that was told last. */
-  readonly posting: () => Posting | null;
-  readonly stop: () => void;
 }
 
 const withoutHash = (address: string): string => address.replace(/#[^/!]*$/, '');
 
-/**
- * Follows a document through all its in-page moves and tells what it shows, never the job that the person left.
- * `since`: when it was loaded, in milliseconds of `performance.now()`.
- */
-export function follow(window: Window, reader: Reader, tell: Tell, since: number): Following {
-  const life = new AbortController();
-  const { document, location } = window;
-  let stay = new AbortController();
-  let last: Posting | null = null;
-  let former: Posting | null = null;
-  let started = since;
-  let waiting: ((page: Page) => void)[] = [];
+/** Follows a document through all its in-page moves and tells what it shows, never the job that the person left. */
+export class Following {
+  readonly #window: Window;
+  readonly #reader: Reader;
+  readonly #tell: Tell;
+  readonly #life = new AbortController();
+  readonly #start = setTimeout(() => this.#begin(true), ASKED);
+  #stay = new AbortController();
+  #since: number;
+  #told: Posting | null = null;
+  #former: Posting | null = null;
+  #asked: ((page: Page) => void)[] = [];
 
-  const read = () => reader.read(document, location.href);
-  const told = (page: Page) => {
-    last = page.posting;
-    if (waiting.length === 0) tell.arrived(page);
-    for (const resolve of waiting) resolve(page);
-    waiting = [];
-  };
-  const begin = (now: boolean) => {
-    stay.abort();
-    stay = new AbortController();
-    const promised = reader.name(location.href) !== null;
-    const late = setTimeout(() => promised && tell.reading(), NOTICEABLE);
-    stay.signal.addEventListener('abort', () => clearTimeout(late));
-    const first = (page: Page) => {
-      clearTimeout(late);
-      told(page);
-    };
-    visit({ document, read, promised, former, since: started, now }, first, stay.signal);
-  };
-  const move = () => {
-    former = last ?? former;
-    last = null;
-    started = performance.now();
-    tell.left();
-    begin(false);
-  };
-  const moved = (from: string, to: string) => {
-    const [before, after] = [reader.name(from), reader.name(to)];
-    const same = after === null ? withoutHash(from) === withoutHash(to) : before === after;
-    if (!same) move();
-  };
-  const stop = () => {
-    life.abort();
-    stay.abort();
-    if (waiting.length > 0) told(read());
-  };
+  /** `since`: when the document was loaded, in milliseconds of `performance.now()`. */
+  constructor(window: Window, reader: Reader, tell: Tell, since: number) {
+    [this.#window, this.#reader, this.#tell, this.#since] = [window, reader, tell, since];
+    const { signal } = this.#life;
+    watchAddress(window, (from, to) => this.#isMove(from, to) && this.#move(), signal);
+    window.addEventListener('pagehide', () => tell.left(), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.#move(), { signal });
+  }
 
-  watchAddress(window, moved, life.signal);
-  window.addEventListener('pagehide', () => tell.left(), { signal: life.signal });
-  window.addEventListener('pageshow', ({ persisted }) => persisted && move(), { signal: life.signal });
-  begin(true);
-  const again = () => {
-    const page = new Promise<Page>((resolve) => waiting.push(resolve));
-    begin(true);
+  /** The posting that was told last; null once it is gone. */
+  get posting(): Posting | null {
+    return this.#told;
+  }
+
+  /** Reads the document again, and gives what the person should be shown, once the page is ready for that. */
+  again(): Promise<Page> {
+    const page = new Promise<Page>((resolve) => this.#asked.push(resolve));
+    this.#begin(true);
     return page;
-  };
-  return { again, posting: () => last, stop };
+  }
+
+  /** Reads and watches no more. */
+  stop(): void {
+    clearTimeout(this.#start);
+    this.#life.abort();
+    this.#stay.abort();
+    if (this.#asked.length > 0) this.#give(this.#read());
+  }
+
+  #read(): Page {
+    return this.#reader.read(this.#window.document, this.#window.location.href);
+  }
+
+  #give(page: Page): void {
+    this.#told = page.posting;
+    if (this.#asked.length === 0) this.#tell.arrived(page);
+    for (const resolve of this.#asked) resolve(page);
+    this.#asked = [];
+  }
+
+  #begin(now: boolean): void {
+    clearTimeout(this.#start);
+    this.#stay.abort();
+    this.#stay = new AbortController();
+    const promised = this.#reader.name(this.#window.location.href) !== null;
+    const late = setTimeout(() => promised && this.#tell.reading(), NOTICEABLE);
+    this.#stay.signal.addEventListener('abort', () => clearTimeout(late));
+    const give = (page: Page) => {
+      clearTimeout(late);
+      this.#give(page);
+    };
+    const { document } = this.#window;
+    const stay = { document, promised, former: this.#former, since: this.#since, now };
+    visit({ ...stay, read: () => this.#read() }, give, this.#stay.signal);
+  }
+
+  /** Two addresses of one posting are no move, nor is a place in the same page. */
+  #isMove(from: string, to: string): boolean {
+    const [before, after] = [this.#reader.name(from), this.#reader.name(to)];
+    return after === null ? withoutHash(from) !== withoutHash(to) : before !== after;
+  }
+
+  async #move(): Promise<void> {
+    clearTimeout(this.#start);
+    this.#stay.abort();
+    const { signal } = this.#stay;
+    this.#former = this.#told ?? this.#former;
+    this.#told = null;
+    this.#since = performance.now();
+    const goesOn = (await this.#tell.left()) || this.#asked.length > 0;
+    if (goesOn && signal === this.#stay.signal && !this.#life.signal.aborted) this.#begin(false);
+  }
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Page } from '../../../src/domain/page.ts';
-import { type Following, follow } from '../../../src/entries/content/follow.ts';
+import { Following } from '../../../src/entries/content/follow.ts';
 import { aPage, aPosting } from '../../browser/samples.ts';
 
 /** A board whose page shows in `body` the text of a posting, and in its address which. */
@@ -15,7 +15,7 @@ const reader = {
   },
 };
 
-const tell = { arrived: vi.fn(), left: vi.fn(), reading: vi.fn() };
+const tell = { arrived: vi.fn(), left: vi.fn(async () => true), reading: vi.fn() };
 let following: Following;
 
 const go = (path: string) => {
@@ -28,10 +28,11 @@ const show = (text: string) => {
 const told = () => tell.arrived.mock.calls.map(([page]: Page[]) => page?.posting?.blocks[0]?.text ?? null);
 /** Lets time pass, and what waits for a change of the document happen. */
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
-const open = (path: string, text: string) => {
+const open = async (path: string, text: string) => {
   go(path);
   show(text);
-  following = follow(window, reader, tell, performance.now());
+  following = new Following(window, reader, tell, performance.now());
+  await wait(50);
 };
 
 beforeEach(() => {
@@ -44,33 +45,33 @@ afterEach(() => {
 });
 
 describe('a page that is followed', () => {
-  test('is told at once when its posting is there', () => {
-    open('/jobs/1', 'wire models');
+  test('is told at once when its posting is there', async () => {
+    await open('/jobs/1', 'wire models');
     expect(told()).toEqual(['wire models']);
   });
 
   test('is not told twice where nothing changed', async () => {
-    open('/jobs/1', 'wire models');
+    await open('/jobs/1', 'wire models');
     await wait(30_000);
     expect(told()).toEqual(['wire models']);
   });
 
   test('is read again when its text grows', async () => {
-    open('/jobs/1', 'wire models');
+    await open('/jobs/1', 'wire models');
     show('wire models and more');
     await wait(500);
     expect(told()).toEqual(['wire models', 'wire models and more']);
   });
 
   test('says that it has no posting once it has been quiet for a second', async () => {
-    open('/about', '');
+    await open('/about', '');
     expect(told()).toEqual([]);
     await wait(1_200);
     expect(told()).toEqual([null]);
   });
 
   test('is waited for when its text comes three seconds late, and the person is told so', async () => {
-    open('/jobs/1', '');
+    await open('/jobs/1', '');
     await wait(3_000);
     expect(told()).toEqual([]);
     expect(tell.reading).toHaveBeenCalledOnce();
@@ -80,19 +81,19 @@ describe('a page that is followed', () => {
   });
 
   test('is told as it is when what its address promises never comes', async () => {
-    open('/jobs/1', '');
+    await open('/jobs/1', '');
     await wait(5_100);
     expect(tell.arrived.mock.calls[0]?.[0]).toMatchObject({ health: 'changed', posting: null });
   });
 
   test('is not said to be read where it is ready at once', async () => {
-    open('/jobs/1', 'wire models');
+    await open('/jobs/1', 'wire models');
     await wait(1_000);
     expect(tell.reading).not.toHaveBeenCalled();
   });
 
   test('is watched no longer after 20 seconds', async () => {
-    open('/jobs/1', 'wire models');
+    await open('/jobs/1', 'wire models');
     await wait(21_000);
     show('something else');
     await wait(2_000);
@@ -101,15 +102,15 @@ describe('a page that is followed', () => {
 });
 
 describe('an in-page move', () => {
-  test('is told at once, before the new posting is there', () => {
-    open('/jobs/1', 'wire models');
+  test('is told at once, before the new posting is there', async () => {
+    await open('/jobs/1', 'wire models');
     go('/jobs/2');
     expect(tell.left).toHaveBeenCalledOnce();
-    expect(following.posting()).toBeNull();
+    expect(following.posting).toBeNull();
   });
 
   test('never tells the text of the job before as the new one', async () => {
-    open('/jobs/1', 'wire models');
+    await open('/jobs/1', 'wire models');
     go('/jobs/2');
     await wait(3_000);
     expect(told()).toEqual(['wire models']);
@@ -119,7 +120,7 @@ describe('an in-page move', () => {
   });
 
   test('never answers a click with the text of the job before', async () => {
-    open('/jobs/1', 'wire models');
+    await open('/jobs/1', 'wire models');
     go('/jobs/2');
     const page = following.again();
     await wait(3_000);
@@ -129,7 +130,7 @@ describe('an in-page move', () => {
   });
 
   test('to the same job under another number is told in the end', async () => {
-    open('/jobs/1', 'wire models');
+    await open('/jobs/1', 'wire models');
     go('/jobs/2');
     await wait(10_000);
     expect(told()).toEqual(['wire models']);
@@ -138,7 +139,7 @@ describe('an in-page move', () => {
   });
 
   test('that only changes what stands behind the job is none', async () => {
-    open('/jobs/1', 'wire models');
+    await open('/jobs/1', 'wire models');
     go('/jobs/1?from=mail');
     go('/jobs/1#apply');
     await wait(1_000);
@@ -146,7 +147,7 @@ describe('an in-page move', () => {
   });
 
   test('is followed also after 20 seconds', async () => {
-    open('/jobs/1', 'wire models');
+    await open('/jobs/1', 'wire models');
     await wait(60_000);
     go('/jobs/2');
     show('train models');
@@ -155,16 +156,46 @@ describe('an in-page move', () => {
   });
 });
 
+describe('a page that may not be read on without a click', () => {
+  test('is not read after a move, and the job before is gone all the same', async () => {
+    tell.left.mockResolvedValueOnce(false);
+    await open('/jobs/1', 'wire models');
+    go('/jobs/2');
+    show('train models');
+    await wait(30_000);
+    expect(tell.left).toHaveBeenCalledOnce();
+    expect(told()).toEqual(['wire models']);
+  });
+
+  test('is read after a move when the person clicks again', async () => {
+    tell.left.mockResolvedValueOnce(false);
+    await open('/jobs/1', 'wire models');
+    go('/jobs/2');
+    show('train models');
+    await wait(1_000);
+    expect((await following.again()).posting?.identity).toBe('/jobs/2');
+  });
+});
+
 describe('a click', () => {
+  test('that brought the script is answered with the only reading', async () => {
+    go('/jobs/1');
+    show('wire models');
+    following = new Following(window, reader, tell, performance.now());
+    expect((await following.again()).posting).not.toBeNull();
+    await wait(1_000);
+    expect(tell.arrived).not.toHaveBeenCalled();
+  });
+
   test('reads again, and is answered instead of told', async () => {
-    open('/jobs/1', 'wire models');
+    await open('/jobs/1', 'wire models');
     const page = await following.again();
     expect(page.posting?.blocks[0]?.text).toBe('wire models');
     expect(tell.arrived).toHaveBeenCalledOnce();
   });
 
   test('on a page half drawn is answered when the page is ready', async () => {
-    open('/jobs/1', '');
+    await open('/jobs/1', '');
     const page = following.again();
     await wait(2_000);
     show('wire models');
@@ -173,7 +204,7 @@ describe('a click', () => {
   });
 
   test('is answered with the new job where the person moves meanwhile', async () => {
-    open('/jobs/1', '');
+    await open('/jobs/1', '');
     const page = following.again();
     go('/jobs/2');
     show('train models');
@@ -182,7 +213,7 @@ describe('a click', () => {
   });
 
   test('is answered also where the board is turned off meanwhile', async () => {
-    open('/jobs/1', '');
+    await open('/jobs/1', '');
     const page = following.again();
     following.stop();
     expect((await page).posting).toBeNull();
@@ -190,7 +221,7 @@ describe('a click', () => {
 });
 
 test('a page that is left tells so, and one that is stopped tells nothing', async () => {
-  open('/jobs/1', 'wire models');
+  await open('/jobs/1', 'wire models');
   window.dispatchEvent(new Event('pagehide'));
   expect(tell.left).toHaveBeenCalledOnce();
   following.stop();
@@ -202,7 +233,7 @@ test('a page that is left tells so, and one that is stopped tells nothing', asyn
 });
 
 test('a page that changes without end is read all the same', async () => {
-  open('/jobs/1', '');
+  await open('/jobs/1', '');
   for (let at = 0; at < 30; at += 1) {
     show(`wire models ${at}`);
     await wait(100);
