@@ -112,7 +112,7 @@ describe('a board', () => {
 describe('a posting in a frame of another origin', () => {
   const FRAME = 'https://job-boards.greenhouse.io/embed/job_app?for=floe&token=4012345';
 
-  it('is named, and read once its board is on', async () => {
+  it('is named, and once its board is on it is read and its quotes are marked there', async () => {
     session.site.put(FRAME, greenhousePage(POSTINGS.mismatch));
     const page = await session.show(
       'https://www.floe.example/careers/ai-engineer',
@@ -127,6 +127,11 @@ describe('a posting in a frame of another origin', () => {
     await turnOn(session, page, GREENHOUSE);
     const second = await session.press(page);
     expect(await second.shows('Mismatch')).toContain(POSTINGS.mismatch.title);
+    const frame = await until('the frame', async () => page.frame({ url: FRAME }));
+    const marked = until('the mark in the frame', () => frame.evaluate(() => CSS.highlights.size > 0));
+    await second.click('distributed training on our GPU cluster');
+    await marked;
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await second.close();
     await page.close();
   });

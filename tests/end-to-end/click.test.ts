@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/chromium/until.ts';
-import { careerPage } from '../../src/tools/samples/html.ts';
+import { careerPage, page as document } from '../../src/tools/samples/html.ts';
 import { POSTINGS } from '../../src/tools/samples/postings.ts';
 import { stopWorker } from './harness/extension.ts';
 import { type Session, startSession } from './harness/session.ts';
@@ -104,6 +104,21 @@ describe('a click on a site that no board knows', () => {
     await until('the page to scroll', () => page.evaluate(() => scrollY > 1000));
     await until('the mark to leave', () => page.evaluate(() => CSS.highlights.size === 0));
     expect(await page.content()).toBe(before);
+    await popup.close();
+    await page.close();
+  });
+
+  it('reads what the person selected where it sees no posting itself', async () => {
+    const { title, duties } = POSTINGS.mismatch;
+    const notes = `<main><h1>Notes</h1><pre>${[title, ...duties.map((duty) => `- ${duty}`)].join('\n')}</pre></main>`;
+    const page = await session.show('https://notes.example/mine', document('Notes', notes));
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(globalThis.document.querySelector('pre') ?? globalThis.document.body),
+    );
+    const popup = await session.press(page);
+    await popup.shows('No job posting on this page.');
+    await popup.click('Read the selection');
+    expect(await popup.shows('ML engineer')).toContain('Building');
     await popup.close();
     await page.close();
   });
