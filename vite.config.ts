@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import base from './manifest.json' with { type: 'json' };
 import { BOARDS } from './src/boards/index.ts';
+import { dropExamples } from './src/tools/drop-examples.ts';
 
 const OUT = 'dist/chrome';
 
@@ -41,7 +42,7 @@ function leaveNothingToProbe(): Plugin {
 const extension = () => [crx({ manifest: manifest() }), leaveNothingToProbe()];
 
 export default defineConfig({
-  plugins: [preact(), ...(process.env.VITEST ? [] : extension())],
+  plugins: [preact(), dropExamples(), ...(process.env.VITEST ? [] : extension())],
   build: {
     outDir: OUT,
     emptyOutDir: true,

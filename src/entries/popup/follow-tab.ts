@@ -33,12 +33,10 @@ async function isSelected(tab: number): Promise<boolean> {
  */
 export function followTab({ tab, known, learn, attempt }: Room): () => Promise<void> {
   let changes = 0;
-  const take = async (state: TabState | null) => {
-    changes += 1;
-    const mine = changes;
+  const take = async (state: TabState | null, isNews: () => boolean) => {
     const key = keyOf(state);
     const verdict = key === null ? null : await loadVerdict(key);
-    if (mine === changes) learn({ state, verdict });
+    if (isNews()) learn({ state, verdict });
   };
   const settle = (read: TabRead, untouched: boolean) => {
     if (untouched || !read.readable) return learn(read);
@@ -56,7 +54,9 @@ export function followTab({ tab, known, learn, attempt }: Room): () => Promise<v
     if (answer.readable && !winner(answer.state)?.posting) learn({ selection: await isSelected(tab) });
   };
   const change = async (state: TabState | null) => {
-    await take(state);
+    changes += 1;
+    const mine = changes;
+    await take(state, () => mine === changes);
     if (state === null) await read();
   };
   const forever = new AbortController().signal;
@@ -64,7 +64,7 @@ export function followTab({ tab, known, learn, attempt }: Room): () => Promise<v
   watchTab(tab, (state) => attempt(() => change(state)), forever);
   watchHosts(() => attempt(learnBoards), forever);
   attempt(learnBoards);
-  attempt(async () => take(await loadTab(tab)));
+  attempt(async () => take(await loadTab(tab), () => changes === 0 && known().readable === null));
   attempt(read);
   return read;
 }

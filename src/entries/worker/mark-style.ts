@@ -8,14 +8,14 @@ interface Stroke {
 }
 
 const STROKES: Record<LineWork, Stroke> = {
-  wiring: { line: 'solid 2px', light: '#2A60C2', dark: '#76B0FF' },
-  building: { line: 'double 1.5px', light: '#9C3B08', dark: '#E98640' },
-  analysis: { line: 'dashed 2px', light: '#05756C', dark: '#4DB39A' },
-  software: { line: 'solid 1px', light: '#43525E', dark: '#CFDAE4' },
-  data: { line: 'dotted 3px', light: '#7B6B00', dark: '#E8DA70' },
-  annotation: { line: 'wavy 1px', light: '#7D1458', dark: '#F58AC8' },
-  management: { line: 'dotted 1.5px', light: '#573E2E', dark: '#C9AA90' },
-  nothing: { line: 'solid 1px', light: '#646A70', dark: '#92989C' },
+  wiring: { line: 'solid 2px', light: '#2a60c2', dark: '#76b0ff' },
+  building: { line: 'double 1.5px', light: '#9c3b08', dark: '#e98640' },
+  analysis: { line: 'dashed 2px', light: '#05756c', dark: '#4db39a' },
+  software: { line: 'solid 1px', light: '#43525e', dark: '#cfdae4' },
+  data: { line: 'dotted 3px', light: '#7b6b00', dark: '#e8da70' },
+  annotation: { line: 'wavy 1px', light: '#7d1458', dark: '#f58ac8' },
+  management: { line: 'dotted 1.5px', light: '#573e2e', dark: '#c9aa90' },
+  nothing: { line: 'solid 1px', light: '#646a70', dark: '#92989c' },
 };
 
 /** Two hexadecimal digits: 9 % on light ground, 16 % on dark. */

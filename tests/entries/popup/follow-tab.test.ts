@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TabRead } from '../../../src/browser/calls.ts';
+import { changeTab } from '../../../src/browser/tab-states.ts';
+import { keepVerdict } from '../../../src/browser/verdicts.ts';
+import type { TabState } from '../../../src/domain/tab.ts';
+import { followTab } from '../../../src/entries/popup/follow-tab.ts';
+import { type Known, shown, UNKNOWN } from '../../../src/entries/popup/known.ts';
+import { fakeBrowser } from '../../browser/fake-browser.ts';
+import { aPosting, aVerdict } from '../../browser/samples.ts';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return fake.browser;
+  },
+}));
+
+let browser: ReturnType<typeof fakeBrowser>;
+let known: Known;
+let answer: (read: TabRead) => void;
+
+const tab = (identity: string): TabState => ({
+  url: 'https://jobs.lever.co/acme/1',
+  frames: [
+    {
+      frame: 0,
+      url: 'https://jobs.lever.co/acme/1',
+      board: 'lever',
+      kind: 'posting',
+      health: 'fine',
+      posting: aPosting(identity),
+      verdict: identity,
+      frames: [],
+    },
+  ],
+  failure: null,
+});
+const read = (identity: string): TabRead => ({ readable: true, state: tab(identity), verdict: aVerdict });
+const identity = () => {
+  const state = shown(known);
+  return state.kind === 'verdict' ? state.posting.identity : state.kind;
+};
+const keep = async (name: string) => {
+  await keepVerdict(name, aVerdict);
+  await changeTab(1, () => tab(name));
+};
+const asked = () => browser.runtime.sendMessage.mock.calls.filter(([{ call }]) => call === 'readTab').length;
+
+const open = () =>
+  followTab({
+    tab: 1,
+    known: () => known,
+    learn: (news) => {
+      known = { ...known, ...news };
+    },
+    attempt: (task) => {
+      task().catch((error: unknown) => {
+        known = { ...known, failure: String(error) };
+      });
+    },
+  });
+
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.browser = browser;
+  known = UNKNOWN;
+  browser.runtime.sendMessage.mockImplementation(
+    ({ call }) =>
+      new Promise((resolve) => {
+        if (call === 'selectionOf') resolve({ answer: null });
+        else answer = (value) => resolve({ answer: value });
+      }),
+  );
+});
+
+describe('the popup', () => {
+  test('shows what is known of the tab before it is read again', async () => {
+    await keep('lever:1');
+    open();
+    await vi.waitFor(() => expect(identity()).toBe('lever:1'));
+    expect(known.readable).toBeNull();
+  });
+
+  test('shows what reading gave, also where nothing of it could be stored', async () => {
+    open();
+    answer(read('lever:1'));
+    await vi.waitFor(() => expect(identity()).toBe('lever:1'));
+  });
+
+  test('reads again when the person moves on, and shows the next job', async () => {
+    await keep('lever:1');
+    open();
+    answer(read('lever:1'));
+    await vi.waitFor(() => expect(known.readable).toBe(true));
+    await changeTab(1, () => null);
+    await vi.waitFor(() => expect(asked()).toBe(2));
+    expect(identity()).toBe('waiting');
+    await keep('lever:2');
+    await vi.waitFor(() => expect(identity()).toBe('lever:2'));
+  });
+
+  test('never goes back to an answer that is older than what is stored', async () => {
+    await keep('lever:1');
+    open();
+    await vi.waitFor(() => expect(identity()).toBe('lever:1'));
+    await keep('lever:2');
+    answer(read('lever:1'));
+    await vi.waitFor(() => expect(known.readable).toBe(true));
+    expect(identity()).toBe('lever:2');
+  });
+
+  test('takes the verdict from the answer where only that had no room in the store', async () => {
+    open();
+    await changeTab(1, () => tab('lever:1'));
+    answer(read('lever:1'));
+    await vi.waitFor(() => expect(identity()).toBe('lever:1'));
+  });
+
+  test('says what broke where nobody answers', async () => {
+    browser.runtime.sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
+    open();
+    await vi.waitFor(() => expect(identity()).toBe('failed'));
+  });
+
+  test('learns at once that a board was turned on', async () => {
+    open();
+    browser.permissions.contains.mockResolvedValue(true);
+    browser.permissions.onAdded.happen({ origins: [] });
+    await vi.waitFor(() => expect(known.on.has('lever')).toBe(true));
+  });
+});
