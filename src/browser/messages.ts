@@ -6,8 +6,6 @@ import { type Answer, type Asked, CALLS, type Caller, type Name } from './calls.
 export interface Sender {
   readonly tab: number | null;
   readonly frame: number;
-  /** Address of the sender's tab where the browser tells it. */
-  readonly tabUrl: string | null;
 }
 
 /** A function for each call that this place answers. */
@@ -61,7 +59,7 @@ async function handle<K extends Name>(
   try {
     if (!mayCall(CALLS[name].by, sender)) throw new Error(`Not allowed to call ${name}.`);
     const parsed = z.parse(CALLS[name].asks, asked) as Asked<K>;
-    const from = { tab: sender.tab?.id ?? null, frame: sender.frameId ?? 0, tabUrl: sender.tab?.url ?? null };
+    const from = { tab: sender.tab?.id ?? null, frame: sender.frameId ?? 0 };
     return { answer: await handler(parsed, from) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };

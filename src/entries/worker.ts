@@ -39,7 +39,13 @@ answer({
   judgeBlocks: ({ blocks, title, company }) => judgeBlocks(blocks, title, company),
 });
 
-watchHosts((change, origins) => (change === 'added' ? turnedOn : turnedOff)(origins, SCRIPT));
-watchTabs(forget, forgetMoved);
-watchInstall(() => openTab('/src/entries/welcome/welcome.html'));
-reconcile(SCRIPT);
+/** What nobody waits for is told to whoever looks at the worker. */
+const run = (task: Promise<unknown>) => task.catch((error: unknown) => console.warn('TrueTitle:', error));
+
+watchHosts((change, origins) => run((change === 'added' ? turnedOn : turnedOff)(origins, SCRIPT)));
+watchTabs(
+  (tab) => run(forget(tab)),
+  (tab) => run(forgetMoved(tab)),
+);
+watchInstall(() => run(openTab('/src/entries/welcome/welcome.html')));
+run(reconcile(SCRIPT));

@@ -57,7 +57,6 @@ describe('messages', () => {
     expect(left).toHaveBeenCalledWith(expect.anything(), {
       tab: 7,
       frame: 3,
-      tabUrl: 'https://jobs.example/1',
     });
   });
 

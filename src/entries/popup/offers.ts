@@ -14,11 +14,11 @@ export function offerOf(id: string | null, on: ReadonlySet<string>): BoardOffer 
   return board === undefined ? null : boardHosts(board, on);
 }
 
-/** The posting in a frame that a click can't reach, where a tab has one. */
+/** The posting in a frame that a click can't reach, where a tab has one; a board that is on reaches its frames. */
 export function frameOfferOf(state: TabState | null, on: ReadonlySet<string>): FrameOffer | null {
   for (const { url, board } of state?.frames.flatMap(({ frames }) => frames) ?? []) {
     const offer = offerOf(board, on);
-    if (offer !== null) return { board: offer, url };
+    if (offer !== null && !offer.on) return { board: offer, url };
   }
   return null;
 }

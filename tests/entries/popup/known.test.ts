@@ -68,6 +68,7 @@ describe('the popup', () => {
       kind: 'nothing',
       frame: { url, board: { id: 'greenhouse', name: 'Greenhouse' } },
     });
+    expect(know({ state, readable: true, on: new Set(['greenhouse']) })).toMatchObject({ frame: null });
   });
 
   test('says that a page can not be read', () => {
