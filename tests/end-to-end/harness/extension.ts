@@ -62,6 +62,9 @@ export async function stopWorker({ browser, id }: Session): Promise<void> {
     const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
     return targetInfos.filter(({ url }) => url.startsWith(`chrome-extension://${id}/`));
   };
-  for (const { targetId } of await workers()) await browser.send('Target.closeTarget', { targetId });
-  await until('the worker to be gone', async () => (await workers()).length === 0);
+  await until('the worker to be gone', async () => {
+    const running = await workers();
+    for (const { targetId } of running) await browser.send('Target.closeTarget', { targetId });
+    return running.length === 0;
+  });
 }
