@@ -3,7 +3,7 @@ import type { Evidence } from '../domain/verdict.ts';
 import type { Work } from '../domain/work.ts';
 import { SIGNALS } from '../signals/index.ts';
 import { ownWords } from './scope.ts';
-import { compile, findTerms, termsFrom } from './terms.ts';
+import { compile, findTerms, longestFrom, termsFrom } from './terms.ts';
 import { type Word, wordsOf } from './words.ts';
 
 interface Entry {
@@ -28,7 +28,7 @@ const contexts = compile(
  */
 export function findSignals(text: string): Evidence[] {
   const words = wordsOf(text);
-  if (findTerms(words, signals).length === 0) return [];
+  if (!words.some((_, at) => longestFrom(words, at, signals) !== null)) return [];
   const context = contextOf(words);
   const sense = (entries: readonly Entry[]) => entries.find(({ signal }) => fits(signal, context));
   const own = ownWords(words);

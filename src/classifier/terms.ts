@@ -72,13 +72,14 @@ export function longestFrom<T>(
 /** All terms that begin at a word, shorter ones inside longer ones too. */
 export function termsFrom<T>(words: readonly Word[], first: number, terms: Terms<T>): Found<T>[] {
   const found: Found<T>[] = [];
-  const open: { at: Node<T>; last: number }[] = [{ at: terms, last: first - 1 }];
+  const starts = steps(terms, words[first]?.text ?? '');
+  const open = starts.map((at) => ({ at, last: first }));
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
     const { at, last } = state;
     if (at.ends !== null && isWritten(words, first, at.ends.capitals))
       found.push({ value: at.ends.value, first, last });
     const word = words[last + 1];
-    if (word === undefined || (last >= first && !word.joined)) continue;
+    if (word === undefined || !word.joined) continue;
     for (const next of steps(at, word.text)) open.push({ at: next, last: last + 1 });
   }
   return found;

@@ -50,7 +50,6 @@ export const ANALYSIS: SignalFile = {
     { term: 'estatística*', weight: 2, like: 'Aplicar estatística.', not: 'Sem estatística.' },
     { term: 'excel', weight: 1, near: ['reports', 'data', 'spreadsheet*', 'tableau', 'analy*', 'pivot'], like: 'Make reports in Excel.', not: 'Excel at what you love.' },
     { term: 'experimental design', weight: 2, like: 'Know experimental design.', not: 'Experimental. Design chairs.' },
-    { term: 'experimentation', weight: 2, near: ['metrics', 'product', 'hypothes*', 'test*', 'statistic*', 'analy*'], unless: ['prompt*', 'llm*'], like: 'Own experimentation and its metrics.', not: 'Experimentation in the kitchen.' },
     { term: 'exploratory', weight: 2, like: 'Do exploratory studies.', not: 'No exploratory work.' },
     { term: 'exploratory data analysis', weight: 2, like: 'Start with exploratory data analysis.', not: 'Exploratory. Data analysis, no: none.' },
     { term: 'forecast*', weight: 2, unless: ['weather'], like: 'Forecast demand.', not: 'Read the weather forecast.' },
