@@ -2,10 +2,10 @@ import type { Block } from '../domain/posting.ts';
 import { isAside } from './aside.ts';
 import { blocksOf } from './blocks.ts';
 import { isHidden } from './hidden.ts';
-import { END_OF_POSTING, SECTION } from './job-words.ts';
-import { lengthOf } from './stated.ts';
+import { SECTION } from './job-words.ts';
 import { SILENT } from './tags.ts';
 import { collapse } from './text.ts';
+import { SENTENCE, trimmed } from './trimmed.ts';
 
 /**
  * Part of its parent's text that a child must hold for the article to be inside that child: a column beside others
@@ -15,9 +15,6 @@ const DOMINANT = { column: 0.55, paragraph: 0.8 };
 
 /** Names of elements whose children stand side by side. */
 const COLUMNS = /(?:^|[\s_-])(?:row|grid|flex|columns?|layout|two-col\S*)(?:$|[\s_-])/i;
-
-/** Fewest characters that make a line a sentence rather than a label. */
-const SENTENCE = 45;
 
 /** What stands under an element: characters of running text outside of links, and section headings of a posting. */
 interface Weight {
@@ -71,7 +68,7 @@ function weightOfText(node: Node): Weight {
 
 function descend(from: Element, weights: ReadonlyMap<Element, Weight>): Element {
   const whole = weights.get(from) ?? NOTHING;
-  const children = [...from.children].filter((child) => weights.has(child));
+  const children = childrenOf(from).filter((child) => weights.has(child));
   const part = COLUMNS.test(from.getAttribute('class') ?? '') ? DOMINANT.column : DOMINANT.paragraph;
   const heir = children.find((child) => {
     const { text, sections } = weights.get(child) ?? NOTHING;
@@ -82,33 +79,16 @@ function descend(from: Element, weights: ReadonlyMap<Element, Weight>): Element 
 
 /** Whether most parts of an element carry a link each, as the entries of a list of jobs or news do. */
 function isList(article: Element, weights: ReadonlyMap<Element, Weight>): boolean {
-  const parts = [...article.children].filter((child) => (weights.get(child) ?? NOTHING).text >= SENTENCE);
+  const parts = childrenOf(article).filter((child) => (weights.get(child) ?? NOTHING).text >= SENTENCE);
   const linked = parts.filter((part) => part.matches('a, :has(a[href])'));
   return parts.length >= 5 && linked.length >= 0.7 * parts.length;
 }
 
-/** Without labels before the first sentence (a heading right over it stays), and without what follows the posting. */
-function trimmed(blocks: readonly Block[]): Block[] {
-  const first = blocks.findIndex(({ text, bullet }) => bullet || text.length >= SENTENCE);
-  if (first < 0) return [];
-  const after = endOf(blocks);
-  const heading = blocks[first - 1];
-  const from =
-    heading !== undefined && heading.heading === null && heading.text === blocks[first]?.heading
-      ? first - 1
-      : first;
-  const kept = blocks.slice(from, after);
-  const last = kept.findLastIndex(
-    ({ text, bullet }) => bullet || text.length >= SENTENCE || /[.!?]$/.test(text),
-  );
-  return kept.slice(0, last + 1);
-}
-
-/** Where other jobs or the form begin; a button over the text that says the same ends nothing. */
-function endOf(blocks: readonly Block[]): number {
-  const whole = lengthOf(blocks);
-  const end = blocks.findIndex(
-    ({ text }, number) => END_OF_POSTING.test(text) && 2 * lengthOf(blocks.slice(0, number)) > whole,
-  );
-  return end < 0 ? blocks.length : end;
+/** Child elements, by steps: a live collection of twenty thousand is asked for its length at each. */
+function childrenOf(element: Element): Element[] {
+  const children: Element[] = [];
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 1) children.push(node as Element);
+  }
+  return children;
 }

@@ -20,7 +20,7 @@ test.each([
   ['elements nested past any sense', `${'<div>'.repeat(3000)}deep`],
   ['twenty thousand lines', `<main>${'<p>One more line of it.</p>'.repeat(20_000)}</main>`],
   ['one attribute of two megabytes', `<p class="${'x'.repeat(2_000_000)}">y</p>`],
-])('A page that is %s is read without a word of complaint.', (_, html) => {
+])('A page that is %s is read without a word of complaint.', { timeout: 60_000 }, (_, html) => {
   for (const url of URLS.slice(0, 2)) expect(read(parse(html), url).posting).toBeNull();
 });
 
