@@ -31,7 +31,9 @@ async function attempt(values: Record<string, unknown>): Promise<boolean> {
 
 async function make(key: string, value: unknown, evictable: boolean): Promise<boolean> {
   const order = ((await load('session', ORDER, Order)) ?? []).filter((other) => other !== key);
-  const left = await dropOldest(JSON.stringify(value).length, order);
+  const size = JSON.stringify(value).length;
+  if (evictable && size > ROOM / 2) return false;
+  const left = await dropOldest(size, order);
   const values = (others: string[]) => ({ [key]: value, [ORDER]: evictable ? [...others, key] : others });
   if (await attempt(values(left))) return true;
   await browser.storage.session.remove(left);
@@ -42,7 +44,7 @@ async function make(key: string, value: unknown, evictable: boolean): Promise<bo
 
 /**
  * Stores a value for this session. Where it gets too full, the verdicts that came first leave; false where the value
- * does not fit even so, and nothing is then stored under its key.
+ * does not fit even so, and nothing is then stored under its key. One verdict never drives out all the others.
  */
 export function put(key: string, value: unknown, { evictable }: { evictable: boolean }): Promise<boolean> {
   return inTurn('session', () => make(key, value, evictable));

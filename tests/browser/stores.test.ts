@@ -74,6 +74,12 @@ describe('what is kept of verdicts', () => {
     expect(await browser.storage.session.getBytesInUse()).toBeLessThan(8 * 1024 * 1024);
   });
 
+  test('one of a huge posting is not kept, and drives out no other', async () => {
+    await keepVerdict('a', aVerdict);
+    expect(await keepVerdict('b', long(5_000_000))).toBe(false);
+    expect(await loadVerdict('a')).not.toBeNull();
+  });
+
   test('verdicts make room for a tab, and no tab leaves for a verdict', async () => {
     await changeTab(1, () => ({ ...aTab, failure: 'x'.repeat(3_000_000) }));
     await keepVerdict('a', long(4_000_000));
