@@ -8,7 +8,7 @@ import { readsAsJob } from './job-like.ts';
 import { LIST_TITLE } from './job-words.ts';
 import { microdata } from './microdata.ts';
 import { placesOf, rendered } from './rendered.ts';
-import type { Stated } from './stated.ts';
+import { lengthOf, type Stated } from './stated.ts';
 import { structured } from './structured.ts';
 
 /** A posting, or why there is none: `nothing` is there, or the board is not drawn as it is known (`changed`). */
@@ -41,9 +41,14 @@ export function generic(page: Document, address: Address): Stated | null {
   const shown = { address, titles: headingsOf(page) };
   const data = believed(structured(page), shown) ?? believed(microdata(page), shown);
   const meta = metaOf(page);
-  const fromData = data === null ? null : weigh([data, meta]);
-  return fromData ?? articleOf(page, [...(data === null ? [] : [data]), meta]);
+  if (data === null) return articleOf(page, [meta]);
+  const stated = weigh([data, meta]);
+  if (stated !== null && lengthOf(stated.blocks) >= TEASER) return stated;
+  return articleOf(page, [data, meta]) ?? stated;
 }
+
+/** Characters under which structured data may hold a teaser of the text that the page shows. */
+const TEASER = 600;
 
 function articleOf(page: Document, fields: readonly Stated[]): Stated | null {
   const [first] = fields;
