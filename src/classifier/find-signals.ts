@@ -3,7 +3,7 @@ import type { Evidence } from '../domain/verdict.ts';
 import type { Work } from '../domain/work.ts';
 import { SIGNALS } from '../signals/index.ts';
 import { ownWords } from './scope.ts';
-import { compile, findTerms, longestFrom, termsFrom } from './terms.ts';
+import { compile, findTerms, termsFrom } from './terms.ts';
 import { type Word, wordsOf } from './words.ts';
 
 interface Entry {
@@ -28,19 +28,24 @@ const contexts = compile(
  */
 export function findSignals(text: string): Evidence[] {
   const words = wordsOf(text);
-  if (!words.some((_, at) => longestFrom(words, at, signals) !== null)) return [];
-  const context = contextOf(words);
-  const sense = (entries: readonly Entry[]) => entries.find(({ signal }) => fits(signal, context));
+  let context: ReadonlySet<string> | null = null;
+  const sense = (entries: readonly Entry[]) =>
+    entries.find(({ signal }) => {
+      if (signal.near === undefined && signal.unless === undefined) return true;
+      context ??= contextOf(words);
+      return fits(signal, context);
+    });
+  const found = findTerms(words, signals, (entries) => sense(entries) !== undefined);
+  if (found.length === 0) return [];
   const own = ownWords(words);
-  return findTerms(words, signals, (entries) => sense(entries) !== undefined).flatMap(
-    ({ value, first, last }) => {
-      const entry = own[first] && own[last] ? sense(value) : undefined;
-      if (entry === undefined) return [];
-      const { work, signal } = entry;
-      const place = { from: words[first]?.from ?? 0, to: words[last]?.to ?? 0 };
-      return [{ ...place, term: signal.term, work, weight: signal.weight }];
-    },
-  );
+  return found.flatMap(({ value, first, last }) => {
+    const entry = own[first] && own[last] ? sense(value) : undefined;
+    return entry === undefined ? [] : [evidenceOf(entry, words[first]?.from ?? 0, words[last]?.to ?? 0)];
+  });
+}
+
+function evidenceOf({ signal, work }: Entry, from: number, to: number): Evidence {
+  return { from, to, term: signal.term, work, weight: signal.weight };
 }
 
 function fits({ near, unless }: Signal, context: ReadonlySet<string>): boolean {

@@ -29,23 +29,28 @@ const you = new Set(YOU);
 export function ownWords(words: readonly Word[]): boolean[] {
   const own = words.map(() => true);
   const portuguese = words.some(({ text }) => PORTUGUESE.includes(text));
+  let theirEnd = 0;
   for (let at = 0; at < words.length; at++) {
     const negator = longestFrom(words, at, negators);
     const isIn = portuguese && words[at]?.text === IN_THE;
     if (negator?.value === true && !isIn) close(own, words, negator.last + 1, REACH);
-    const others = longestFrom(words, at, people);
+    const others = at < theirEnd ? null : longestFrom(words, at, people);
     if (others !== null && theirs.has(words[others.last + 1]?.text ?? ''))
-      close(own, words, others.last + 1, Infinity);
+      theirEnd = close(own, words, others.last + 1, Number.POSITIVE_INFINITY);
     at = Math.max(at, negator?.last ?? at);
   }
   return own;
 }
 
-/** Marks words as not the job's own from `at` on: to the end of the clause, to a "you", or for `reach` words. */
-function close(own: boolean[], words: readonly Word[], at: number, reach: number): void {
+/**
+ * Marks words as not the job's own from `at` on: to the end of the clause, to a "you", or for `reach` words. Gives the
+ * number of the first word that is the job's own again.
+ */
+function close(own: boolean[], words: readonly Word[], at: number, reach: number): number {
   for (let place = at; place < words.length && place < at + reach; place++) {
     const word = words[place];
-    if (word === undefined || (word.breaks && place > at) || you.has(word.text)) return;
+    if (word === undefined || (word.breaks && place > at) || you.has(word.text)) return place;
     own[place] = false;
   }
+  return Math.min(words.length, at + reach);
 }

@@ -67,8 +67,9 @@ function cut(body: string): Stretch[] {
 
 /** A cut stands where the piece before it is long enough and its mark ends no abbreviation. */
 function isCut(body: string, from: number, { 0: end, index }: RegExpExecArray): boolean {
-  const before = body.slice(from, index + end.length).trim();
-  return before.length >= SHORTEST && !ABBREVIATION.test(body.slice(Math.max(from, index - 12), index + 1));
+  if (ABBREVIATION.test(body.slice(Math.max(from, index - 12), index + 1))) return false;
+  const before = body.slice(Math.max(from, index - 2 * WHOLE.bullet), index + end.length);
+  return before.trim().length >= SHORTEST;
 }
 
 function trim(text: string, { from, to }: Stretch): Stretch {

@@ -4,6 +4,8 @@ interface Node<T> {
   readonly next: Map<string, Node<T>>;
   /** Words that end in `*`, by their beginning. */
   readonly open: Map<string, Node<T>>;
+  /** Lengths of those beginnings, so that no other is looked up. */
+  readonly lengths: Set<number>;
   ends: End<T> | null;
 }
 
@@ -31,7 +33,10 @@ export function compile<T>(entries: Iterable<readonly [term: string, value: T]>)
   for (const [term, value] of entries) {
     let at = root;
     const parts = term.split(/\s+/u).flatMap(partsOf);
-    for (const part of parts) at = step(part.open ? at.open : at.next, part.text);
+    for (const part of parts) {
+      if (part.open) at.lengths.add(part.text.length);
+      at = step(part.open ? at.open : at.next, part.text);
+    }
     at.ends = { value, capitals: parts.flatMap((part, place) => (part.capital ? [place] : [])) };
   }
   return root;
@@ -88,16 +93,14 @@ export function termsFrom<T>(words: readonly Word[], first: number, terms: Terms
 /** Where a word leads, written-out words last, so that they are tried first. */
 function steps<T>(at: Node<T>, word: string): Node<T>[] {
   const nodes: Node<T>[] = [];
-  for (let length = 2; at.open.size > 0 && length <= Math.min(word.length, LONGEST_OPEN); length++) {
-    const open = at.open.get(word.slice(0, length));
+  for (const length of at.lengths) {
+    const open = length > word.length ? undefined : at.open.get(word.slice(0, length));
     if (open !== undefined) nodes.push(open);
   }
   const exact = at.next.get(word);
-  return exact === undefined ? nodes : [...nodes, exact];
+  if (exact !== undefined) nodes.push(exact);
+  return nodes;
 }
-
-/** Longest beginning of a `*` word that is looked up, so that a word of a million letters costs no more. */
-const LONGEST_OPEN = 24;
 
 function isWritten(words: readonly Word[], first: number, capitals: readonly number[]): boolean {
   return capitals.every((place) => words[first + place]?.capital === true);
@@ -112,7 +115,7 @@ function step<T>(nodes: Map<string, Node<T>>, key: string): Node<T> {
 }
 
 function node<T>(): Node<T> {
-  return { next: new Map(), open: new Map(), ends: null };
+  return { next: new Map(), open: new Map(), lengths: new Set(), ends: null };
 }
 
 function partsOf(written: string): { text: string; open: boolean; capital: boolean }[] {

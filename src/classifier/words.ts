@@ -27,7 +27,7 @@ export function wordsOf(text: string): Word[] {
       from: index,
       to: index + written.length,
       capital: lower !== written,
-      joined: JOINT.test(gap),
+      joined: gap === ' ' || JOINT.test(gap),
       breaks: gap.length > 1 && BREAK.test(gap),
     });
     end = index + written.length;

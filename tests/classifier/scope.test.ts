@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { findSignals } from '../../src/classifier/find-signals.ts';
+import { ownWords } from '../../src/classifier/scope.ts';
+import { type Word, wordsOf } from '../../src/classifier/words.ts';
 
 const works = (text: string) => [...new Set(findSignals(text).map(({ work }) => work))];
 
@@ -28,3 +30,21 @@ test.each([
 ])('"%s" speaks for building', (text) => {
   expect(works(text)).toContain('building');
 });
+
+test.each(['data scientists train models ', 'no train ', 'a '])(
+  'twice "%s" is read in about twice the steps',
+  (text) => {
+    const steps = (length: number) => {
+      let count = 0;
+      const words = new Proxy(wordsOf(text.repeat(length)), {
+        get: (target, key) => {
+          count++;
+          return Reflect.get(target, key) as Word;
+        },
+      });
+      ownWords(words);
+      return count;
+    };
+    expect(steps(800) / steps(400)).toBeLessThan(2.3);
+  },
+);
