@@ -37,8 +37,14 @@ function copies(shown: () => PopupState): Copies {
   };
 }
 
-/** What each thing that a person can do in the popup sets going, given what is shown and how the tab is read. */
-export function eventsIn(room: Room, shown: () => PopupState, read: () => Promise<void>): PopupEvents {
+/** What is shown now, and how the tab is read again. */
+export interface Showing {
+  readonly shown: () => PopupState;
+  readonly read: () => Promise<void>;
+}
+
+/** What each thing that a person can do in the popup sets going. */
+export function eventsIn(room: Room, { shown, read }: Showing): PopupEvents {
   const { tab, learn, attempt } = room;
   return {
     ...copies(shown),

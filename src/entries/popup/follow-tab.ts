@@ -7,6 +7,7 @@ import { watchHosts } from '../../browser/permissions.ts';
 import { loadTab, watchTab } from '../../browser/tab-states.ts';
 import { loadVerdict } from '../../browser/verdicts.ts';
 import type { TabState } from '../../domain/tab.ts';
+import type { Verdict } from '../../domain/verdict.ts';
 import type { Known } from './known.ts';
 
 /** Milliseconds of waiting after which the person is told that reading goes on. */
@@ -23,48 +24,88 @@ export interface Room {
 
 const keyOf = (state: TabState | null): string | null => winner(state)?.verdict ?? null;
 
+async function verdictOf(state: TabState | null): Promise<Verdict | null> {
+  const key = keyOf(state);
+  return key === null ? null : loadVerdict(key);
+}
+
 async function isSelected(tab: number): Promise<boolean> {
   return (await ask('selectionOf', { tab })) !== null;
 }
 
 /**
- * Follows a tab: learns what is known of it already, then each change of it and of the boards that are on. Gives a
- * function that reads the tab now. What is stored is newer than an answer, which holds also what found no room there.
+ * Learns what is known of a tab, each change of it and of the boards that are on. What is stored is newer than the
+ * answer to a reading, but that holds also what found no room in the store.
  */
-export function followTab({ tab, known, learn, attempt }: Room): () => Promise<void> {
-  let changes = 0;
-  const take = async (state: TabState | null, isNews: () => boolean) => {
-    const key = keyOf(state);
-    const verdict = key === null ? null : await loadVerdict(key);
-    if (isNews()) learn({ state, verdict });
-  };
-  const settle = (read: TabRead, untouched: boolean) => {
-    if (untouched || !read.readable) return learn(read);
-    const { state, verdict } = known();
-    const same = keyOf(state) !== null && keyOf(state) === keyOf(read.state);
-    learn({ readable: true, verdict: verdict ?? (same ? read.verdict : null) });
-  };
-  const read = async () => {
-    learn({ late: false, stopped: false, failure: null, judged: null });
+export class TabFollower {
+  readonly #room: Room;
+  #changes = 0;
+  #readings = 0;
+
+  constructor(room: Room) {
+    this.#room = room;
+  }
+
+  /** Begins: with what is known of the tab already, then with reading it. */
+  start(): void {
+    const { tab, attempt } = this.#room;
+    const forever = new AbortController().signal;
+    watchTab(tab, (state) => attempt(() => this.#change(state)), forever);
+    watchHosts(() => attempt(() => this.#learnBoards()), forever);
+    attempt(() => this.#learnBoards());
+    attempt(() => this.#learnStored());
+    attempt(() => this.read());
+  }
+
+  /** Reads the tab now, and once more where the person moved on meanwhile. */
+  async read(): Promise<void> {
+    const before = this.#changes;
+    this.#readings += 1;
+    try {
+      await this.#readOnce();
+    } finally {
+      this.#readings -= 1;
+    }
+    if (before !== this.#changes && this.#room.known().state === null) await this.read();
+  }
+
+  async #readOnce(): Promise<void> {
+    const { tab, learn } = this.#room;
+    learn({ late: false, stopped: false, failure: null });
     const late = setTimeout(() => learn({ late: true }), NOTICEABLE);
-    const before = changes;
+    const before = this.#changes;
     const answer = await ask('readTab', { tab });
     clearTimeout(late);
-    settle(answer, before === changes);
+    this.#settle(answer, before === this.#changes);
     if (answer.readable && !winner(answer.state)?.posting) learn({ selection: await isSelected(tab) });
-  };
-  const change = async (state: TabState | null) => {
-    changes += 1;
-    const mine = changes;
-    await take(state, () => mine === changes);
-    if (state === null) await read();
-  };
-  const forever = new AbortController().signal;
-  const learnBoards = async () => learn({ on: await boardsOn(BOARDS) });
-  watchTab(tab, (state) => attempt(() => change(state)), forever);
-  watchHosts(() => attempt(learnBoards), forever);
-  attempt(learnBoards);
-  attempt(async () => take(await loadTab(tab), () => changes === 0 && known().readable === null));
-  attempt(read);
-  return read;
+  }
+
+  #settle(read: TabRead, untouched: boolean): void {
+    const { known, learn } = this.#room;
+    const { state, verdict } = known();
+    const same = keyOf(state) !== null && keyOf(state) === keyOf(read.state);
+    if (untouched || !read.readable) learn(read);
+    else learn({ readable: true, verdict: verdict ?? (same ? read.verdict : null) });
+  }
+
+  async #change(state: TabState | null): Promise<void> {
+    this.#changes += 1;
+    const mine = this.#changes;
+    const verdict = await verdictOf(state);
+    if (mine !== this.#changes) return;
+    this.#room.learn({ state, verdict });
+    const hadNoRoom = keyOf(state) !== null && verdict === null;
+    if (this.#readings === 0 && (state === null || hadNoRoom)) await this.read();
+  }
+
+  async #learnStored(): Promise<void> {
+    const { tab, known, learn } = this.#room;
+    const state = await loadTab(tab);
+    const verdict = await verdictOf(state);
+    if (this.#changes === 0 && known().readable === null) learn({ state, verdict });
+  }
+
+  async #learnBoards(): Promise<void> {
+    this.#room.learn({ on: await boardsOn(BOARDS) });
+  }
 }

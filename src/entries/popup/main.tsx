@@ -4,7 +4,7 @@ import { activeTab } from '../../browser/tabs.ts';
 import { speak } from '../../browser/texts.ts';
 import { Popup } from '../../view/popup/popup.tsx';
 import { eventsIn } from './events.ts';
-import { followTab } from './follow-tab.ts';
+import { TabFollower } from './follow-tab.ts';
 import { type Known, shown, UNKNOWN } from './known.ts';
 
 /** The tab that the address names, where the popup is opened as a page: `?tab=ID`. */
@@ -26,12 +26,12 @@ function open(element: Element, tab: number): void {
     task().catch((error: unknown) => learn({ failure: detailsOf(error) }));
   };
   const room = { tab, known: () => known, learn, attempt };
-  const events = eventsIn(
-    room,
-    () => shown(known),
-    () => read(),
-  );
-  const read = followTab(room);
+  const follower = new TabFollower(room);
+  const events = eventsIn(room, {
+    shown: () => shown(known),
+    read: () => follower.read(),
+  });
+  follower.start();
 }
 
 speak(message);

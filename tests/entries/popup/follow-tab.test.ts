@@ -3,7 +3,7 @@ import type { TabRead } from '../../../src/browser/calls.ts';
 import { changeTab } from '../../../src/browser/tab-states.ts';
 import { keepVerdict } from '../../../src/browser/verdicts.ts';
 import type { TabState } from '../../../src/domain/tab.ts';
-import { followTab } from '../../../src/entries/popup/follow-tab.ts';
+import { TabFollower } from '../../../src/entries/popup/follow-tab.ts';
 import { type Known, shown, UNKNOWN } from '../../../src/entries/popup/known.ts';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { aPosting, aVerdict } from '../../browser/samples.ts';
@@ -47,7 +47,7 @@ const keep = async (name: string) => {
 const asked = () => browser.runtime.sendMessage.mock.calls.filter(([{ call }]) => call === 'readTab').length;
 
 const open = () =>
-  followTab({
+  new TabFollower({
     tab: 1,
     known: () => known,
     learn: (news) => {
@@ -58,7 +58,7 @@ const open = () =>
         known = { ...known, failure: String(error) };
       });
     },
-  });
+  }).start();
 
 beforeEach(() => {
   browser = fakeBrowser();
@@ -114,6 +114,18 @@ describe('the popup', () => {
     await changeTab(1, () => tab('lever:1'));
     answer(read('lever:1'));
     await vi.waitFor(() => expect(identity()).toBe('lever:1'));
+  });
+
+  test('asks for a verdict that had no room in the store when the page changed', async () => {
+    open();
+    answer(read('lever:1'));
+    await vi.waitFor(() => expect(identity()).toBe('lever:1'));
+    await changeTab(1, () => tab('lever:2'));
+    await vi.waitFor(() => expect(asked()).toBe(2));
+    await changeTab(1, () => ({ ...tab('lever:2'), url: 'https://jobs.lever.co/acme/2' }));
+    answer(read('lever:2'));
+    await vi.waitFor(() => expect(identity()).toBe('lever:2'));
+    expect(asked()).toBe(2);
   });
 
   test('says what broke where nobody answers', async () => {
