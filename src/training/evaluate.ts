@@ -3,14 +3,11 @@ import { signalsOnly } from './baselines/signals.ts';
 import { majority, titleOnly, wholeText } from './baselines/texts.ts';
 import { type Answer, type Contender, crossValidate } from './contender.ts';
 import { type Labelled, labelled } from './corpus.ts';
-import { foldsOf } from './folds.ts';
+import { FOLDS, foldsOf } from './folds.ts';
 import { binsOf } from './measure/calibration.ts';
 import { figuresOf, outcomesOf } from './measure/figures.ts';
 import { calibrationTable, confusionTable, measures } from './measure/print.ts';
 import { confusion } from './measure/roles.ts';
-
-/** Folds of the cross-validation. */
-const FOLDS = 5;
 
 interface Measured {
   readonly name: string;

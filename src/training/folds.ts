@@ -27,3 +27,6 @@ export function foldsOf(
   }
   return keys.map((key) => foldOf.get(key) ?? 0);
 }
+
+/** Folds of all cross-validation. */
+export const FOLDS = 5;

@@ -8,6 +8,9 @@ import { spelledWords } from './words.ts';
 /** Families of features. Each is scaled by itself, so that a long line speaks no louder than a short one. */
 export const FAMILIES = ['words', 'stems', 'heading', 'shape', 'groups', 'around', 'signals'] as const;
 
+/** Number of the family that holds words and their pairs by turns, beginning with the first word. */
+export const WORDS_FAMILY = 0;
+
 /** A line's features: the hashes of each family, in the order of `FAMILIES`; one that stands twice is there twice. */
 export type Features = readonly (readonly number[])[];
 

@@ -28,9 +28,12 @@ function add(root: Node, term: string, group: number): void {
 
 function compile(): Node {
   const root = node();
-  GROUPS.forEach(({ terms }, group) => {
+  const numbers = new Map<string, number>();
+  for (const { name, terms } of GROUPS) {
+    const group = numbers.get(name) ?? numbers.size;
+    numbers.set(name, group);
     for (const term of terms.split(',')) add(root, term.trim(), group);
-  });
+  }
   return root;
 }
 
@@ -52,7 +55,7 @@ function walk(at: Node, words: readonly string[], place: number, found: Set<numb
   }
 }
 
-/** Numbers (in `GROUPS`) of the groups of which a text of spelled words holds a term. */
+/** Numbers of the groups (by their first place in `GROUPS`) of which a text of spelled words holds a term. */
 export function groupsIn(words: readonly string[]): number[] {
   const found = new Set<number>();
   for (let place = 0; place < words.length; place++) walk(root, words, place, found);

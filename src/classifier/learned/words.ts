@@ -28,3 +28,8 @@ function american(word: string): string {
 export function spelledWords(text: string): string[] {
   return Array.from(text.matchAll(WORD), ([word]) => spell(word));
 }
+
+/** Where the words of a text stand, in the order of `spelledWords`: UTF-16 code units, `to` exclusive. */
+export function wordPlaces(text: string): { from: number; to: number }[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ from: index, to: index + word.length }));
+}

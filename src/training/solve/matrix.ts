@@ -8,8 +8,8 @@ export interface Matrix {
 
 /** One row: column numbers and their values. */
 export interface Row {
-  readonly columns: readonly number[];
-  readonly values: readonly number[];
+  readonly columns: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
 }
 
 /** Packs rows into one matrix that is `width` columns wide. */

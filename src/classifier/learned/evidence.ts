@@ -1,0 +1,62 @@
+import type { Judgement } from '../../domain/statement.ts';
+import type { Evidence } from '../../domain/verdict.ts';
+import { PARTS, WIDTH, WORKS } from './chances.ts';
+import { type Features, WORDS_FAMILY } from './features.ts';
+import { columnOf } from './keys.ts';
+import type { Model } from './model.ts';
+import { wordPlaces } from './words.ts';
+
+/** A word carries a line's work where it adds at least this much to its log-odds against the mean of the others. */
+const CARRIES = 0.3;
+/** Most words shown for a line beside its signals. */
+const MOST = 4;
+
+/** What a column says for one work, against the mean of all works. */
+function leaning({ weights }: Model, column: number, work: number): number {
+  const base = column * WIDTH + PARTS.length;
+  let sum = 0;
+  for (let k = 0; k < WORKS.length; k++) sum += weights[base + k] ?? 0;
+  return (weights[base + work] ?? 0) - sum / WORKS.length;
+}
+
+/** What each word adds to the log-odds of a work: its own weight, and half of each pair that it stands in. */
+function carried(model: Model, hashes: readonly number[], work: number): number[] {
+  const columns = hashes.map((hash) => columnOf(model.keys, hash));
+  const scale = 1 / Math.sqrt(columns.filter((column) => column >= 0).length || 1);
+  const says = columns.map((column) => (column < 0 ? 0 : scale * leaning(model, column, work)));
+  return Array.from({ length: says.length / 2 }, (_, word) => {
+    const own = says[2 * word] ?? 0;
+    const pairs = (word === 0 ? 0 : (says[2 * word + 1] ?? 0)) + (says[2 * word + 3] ?? 0);
+    return own + pairs / 2;
+  });
+}
+
+/**
+ * The signals found in a line, and beside them the words that carry its work most, in the order of the text. A word
+ * inside a signal is not named twice. The weight of a word is what it adds to the log-odds of the line's work.
+ */
+export function evidenceOf(
+  model: Model,
+  text: string,
+  features: Features | undefined,
+  works: Judgement['works'],
+  signals: readonly Evidence[],
+): Evidence[] {
+  const work = WORKS.reduce((best, other) => (works[other] > works[best] ? other : best));
+  const hashes = features?.[WORDS_FAMILY] ?? [];
+  if (work === 'nothing' || hashes.length === 0) return [...signals];
+  const strong = carried(model, hashes, WORKS.indexOf(work))
+    .map((weight, word) => ({ weight, word }))
+    .filter(({ weight }) => weight >= CARRIES);
+  if (strong.length === 0) return [...signals];
+  const places = wordPlaces(text);
+  const words = strong
+    .sort((a, b) => b.weight - a.weight || a.word - b.word)
+    .flatMap(({ weight, word }) => {
+      const place = places[word];
+      if (!place || signals.some(({ from, to }) => place.from < to && from < place.to)) return [];
+      return [{ ...place, term: text.slice(place.from, place.to).toLowerCase(), work, weight }];
+    })
+    .slice(0, MOST);
+  return [...signals, ...words].sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,23 @@
+import type { Judgement, Statement } from '../../domain/statement.ts';
+import stored from '../model.json' with { type: 'json' };
+import { judgeWith } from './judge.ts';
+import { modelOf } from './model.ts';
+import { roleWith, type Told } from './role.ts';
+
+const shipped = modelOf(stored);
+
+/** Version of the shipped model. */
+export const VERSION: string = shipped.version;
+
+/** From this probability on (0 to 1) a warning may be given. */
+export const WARN: number = shipped.warn;
+
+/** Judges each line with the shipped model, in order. */
+export function judgeByModel(lines: readonly Statement[]): Judgement[] {
+  return judgeWith(shipped, lines);
+}
+
+/** The role that judged lines speak for, by the shipped model, with the probabilities of all roles. */
+export function roleByModel(judgements: readonly Pick<Judgement, 'parts' | 'works'>[]): Told {
+  return roleWith(shipped, judgements);
+}

@@ -1,0 +1,78 @@
+import { type Keys, tableOf } from './keys.ts';
+import { unpackRising, unpackWeights } from './packed.ts';
+
+/** A dense layer: for each class one weight for each input, and a bias. */
+export interface Layer {
+  readonly weights: readonly (readonly number[])[];
+  readonly bias: readonly number[];
+}
+
+/** What was learned, as `model.json` keeps it. */
+export interface Stored {
+  /** Names what was learned; changes with every byte of it. */
+  readonly version: string;
+  /** The features kept, by their keys, and what they say of part and work (`WIDTH` weights each). */
+  readonly first: {
+    readonly keys: string;
+    readonly step: number;
+    readonly bytes: string;
+    readonly bias: readonly number[];
+  };
+  readonly part: Layer;
+  readonly work: Layer;
+  readonly role: Layer;
+  /** A warning is given where its probability is at least this. */
+  readonly warn: number;
+}
+
+/** A dense layer, unpacked: `weights[class * inputs + input]`. */
+export interface Dense {
+  readonly weights: Float64Array;
+  readonly bias: Float64Array;
+}
+
+/** What was learned, ready for use. */
+export interface Model {
+  readonly version: string;
+  readonly keys: Keys;
+  /** `weights[column * WIDTH + class]`. */
+  readonly weights: Float32Array;
+  readonly bias: Float64Array;
+  readonly part: Dense;
+  readonly work: Dense;
+  readonly role: Dense;
+  readonly warn: number;
+}
+
+function denseOf({ weights, bias }: Layer): Dense {
+  return { weights: Float64Array.from(weights.flat()), bias: Float64Array.from(bias) };
+}
+
+/** Unpacks a stored model. */
+export function modelOf({ version, first, part, work, role, warn }: Stored): Model {
+  return {
+    version,
+    keys: tableOf(unpackRising(first.keys)),
+    weights: unpackWeights(first),
+    bias: Float64Array.from(first.bias),
+    part: denseOf(part),
+    work: denseOf(work),
+    role: denseOf(role),
+    warn,
+  };
+}
+
+/** Scores of one row of inputs, into `out` from `to` on. */
+export function scoreDense(
+  { weights, bias }: Dense,
+  inputs: ArrayLike<number>,
+  out: Float64Array,
+  to: number,
+): void {
+  for (let k = 0; k < bias.length; k++) {
+    let sum = bias[k] ?? 0;
+    const base = k * inputs.length;
+    for (let i = 0; i < inputs.length; i++) sum += (weights[base + i] ?? 0) * (inputs[i] ?? 0);
+    out[to + k] = sum;
+  }
+}

@@ -1,0 +1,53 @@
+import { Role, Sub } from '../../domain/role.ts';
+import type { Judgement } from '../../domain/statement.ts';
+import { chancesOf, softmaxAt } from './chances.ts';
+import { type Model, scoreDense } from './model.ts';
+import { wholeMass, wholeOf } from './whole.ts';
+
+/** A role with its kind of neither, as the model numbers them: the kinds of neither are told apart from each other too. */
+export interface Outcome {
+  readonly role: Role;
+  readonly sub: Sub | null;
+}
+
+/** All outcomes, in the order in which the model numbers them. */
+export const OUTCOMES: readonly Outcome[] = Role.options.flatMap((role): Outcome[] =>
+  role === 'neither' ? Sub.options.map((sub) => ({ role, sub })) : [{ role, sub: null }],
+);
+
+/** Less than this, in duties, is too little to tell, whatever the model makes of it. */
+const LEAST_WHOLE = 0.5;
+
+/** What the model says of a posting. `probabilities` are of `Role.options`, in their order; their sum is 1. */
+export interface Told {
+  readonly role: Role;
+  readonly sub: Sub | null;
+  readonly probabilities: readonly number[];
+}
+
+const NO_WORK: Told = {
+  role: 'unclear',
+  sub: null,
+  probabilities: Role.options.map((role) => (role === 'unclear' ? 1 : 0)),
+};
+
+/** Adds outcomes up to roles, and takes the likeliest. */
+export function toldOf(chances: ArrayLike<number>): Told {
+  const probabilities = Role.options.map((role) =>
+    OUTCOMES.reduce((sum, outcome, k) => (outcome.role === role ? sum + (chances[k] ?? 0) : sum), 0),
+  );
+  const role = Role.options[probabilities.indexOf(Math.max(...probabilities))] ?? 'unclear';
+  const kinds = OUTCOMES.map((outcome, k) => ({ ...outcome, chance: chances[k] ?? 0 }));
+  const best = kinds.filter((kind) => kind.role === role).reduce((a, b) => (b.chance > a.chance ? b : a));
+  return { role, sub: best.sub, probabilities };
+}
+
+/** The role that the judged lines speak for. Nothing but the lines goes in, so that it can be told again for others. */
+export function roleWith(model: Model, judgements: readonly Pick<Judgement, 'parts' | 'works'>[]): Told {
+  const chances = chancesOf(judgements);
+  if (wholeMass(chances) < LEAST_WHOLE) return NO_WORK;
+  const scores = new Float64Array(OUTCOMES.length);
+  scoreDense(model.role, wholeOf(chances), scores, 0);
+  softmaxAt(scores, 0, scores.length);
+  return toldOf(scores);
+}

@@ -1,0 +1,136 @@
+import type { Group } from '../domain/signal.ts';
+
+/**
+ * The same meanings in German, Dutch, French, Spanish, Portuguese and Italian. A name that stands in another file
+ * adds to that group, so that what is learned from English lines serves these too.
+ */
+export const LANGUAGES: readonly Group[] = [
+  {
+    name: 'swe',
+    terms:
+      'aplicaciones, applicaties, applications web, código, desarrollador*, desarrollar, desarrollo de software, desenvolvedor*, desenvolvimento, developpement logiciel, développeur*, développement, développer des applications, entwickler*, entwicklung von software, genie logiciel, génie logiciel, ingegneria del software, ingeniero de software, ontwikkelaar*, programación, programador*, programmeer*, programmier*, programmazione, software-entwicklung, softwareentwickl*, softwareontwikkel*, sviluppat*, sviluppo software, sviluppo di applicazioni, webanwendung*',
+  },
+  {
+    name: 'ml-word',
+    terms:
+      'algoritmos de aprendizaje, apprendimento automatico, apprentissage automatique, apprentissage machine, apprentissage profond, aprendizado de máquina, aprendizado profundo, aprendizagem automática, aprendizaje automático, aprendizaje profundo, maschinelle* lernen*, maschinellem lernen, maschinelles lernen, modelli di machine learning, modelos de machine learning, modèles de machine learning, ml-modelle*, ml-modellen, machine-learning-modelle*, modèles prédictifs, modelos preditivos, modelos predictivos, vorhersagemodelle*, neuronale netze, réseaux de neurones, redes neuronales, redes neurais',
+  },
+  {
+    name: 'train',
+    terms:
+      "addestr*, données d'entraînement, entraîn* de modèles, entraînement de modèles, entraîner, entrenamiento de modelos, entrenar modelos, modell* trainieren, modellen trainen, modelltraining, training von modellen, trainen van modellen, trainieren, trainingsdaten, treinamento de modelos, treinar modelos, datos de entrenamiento, dados de treinamento",
+  },
+  {
+    name: 'ai-vague',
+    terms: "ia, inteligencia artificial, inteligência artificial, intelligence artificielle, intelligenza artificiale, ki, ki-lösung*, ki-projekte*, ki-anwendung*, ki-system*, künstliche intelligenz, künstlicher intelligenz, kunstmatige intelligentie, solutions d'ia, soluciones de ia, soluções de ia, soluzioni di ia",
+  },
+  {
+    name: 'llm-word',
+    terms:
+      'genai-lösung*, generative ki, generativer ki, generatieve ai, grands modèles de langage, große sprachmodelle, großen sprachmodellen, ia generativa, ia générative, inteligencia artificial generativa, modelli linguistici, modelos de lenguaje, modelos de linguagem, modèles de langage, sprachmodell*, taalmodel*',
+  },
+  { name: 'agent', terms: 'agenten, agenti ai, agentes de ia, agentes inteligentes, agents ia, agents intelligents, ai-agenten, ki-agent*' },
+  { name: 'chatbot', terms: 'asistente* virtual*, assistant conversationnel, assistants virtuels, assistente* virtua*, asistentes conversacionales, sprachassistent*' },
+  {
+    name: 'pipeline',
+    terms:
+      'alimentation de données, datenaufbereitung, datenintegration, datenpipeline*, datenstrecken, datenströme, datenverarbeitung, dataverwerking, flujos de datos, flussi di dati, flux de données, ingesta de datos, ingestion de données, ingestão de dados, ingegneria dei dati, ingénierie des données, ingeniería de datos, engenharia de dados, pipelines de dados, pipelines de données, pipelines de datos, procesamiento de datos, qualité des données, datenqualität, datakwaliteit, qualidade de dados, tratamento de dados, traitement de données',
+  },
+  { name: 'warehouse', terms: 'almacén de datos, armazém de dados, base de données, bases de datos, bases de données, bancos de dados, datenbank*, data-warehouse*, datenmodell*, datamodel*, datamodelle*, entrepôt* de données, modelado de datos, modelagem de dados, modélisation de données' },
+  {
+    name: 'stats',
+    terms: 'analyse statistique, análise estatística, análisis estadístico, analisi statistic*, estadística, estatística, inferência, métodos estatísticos, modelos estadísticos, modèles statistiques, statistik, statistik*, statistiek, statistique*, statistisch*, statistica',
+  },
+  {
+    name: 'dashboard',
+    terms: 'auswertung*, berichte, berichtswesen, indicadores, indicateurs, informes, painéis, paneles de control, rapport*, rapportage*, relatórios, reportes, tableaux de bord, tableros, visualisierung*, visualisation de données, visualización de datos, visualização de dados, visualizzazione',
+  },
+  {
+    name: 'insight',
+    terms: 'analizar datos, analisar dados, análise de dados, análisis de datos, analisi dei dati, analyse de données, analyse des données, analyser les données, analysieren, data-analyse, datenanalyse*, erkenntnisse, handlungsempfehlung*, inzichten, prise de décision, tomada de decisão, toma de decisiones',
+  },
+  {
+    name: 'stakeholder',
+    terms:
+      'abstimmung mit, afdelingen, ansprechpartner*, áreas de negocio, áreas de negócio, belanghebbenden, equipos multidisciplinares, équipes métier*, fachabteilung*, fachbereich*, équipes produit, interlocuteur*, métiers, parties prenantes, partes interesadas, partes interessadas, schnittstelle zwischen, samenwerk*, zusammenarbeit mit',
+  },
+  {
+    name: 'project',
+    terms: 'chef de projet, chefs de projet, gestão de projetos, gestión de proyectos, gestion de projet*, jefe de proyecto, pilotage, piloter, projektleit*, projektmanagement, projektplan*, projectmanage*, projectleider*, responsabile di progetto, gestione dei progetti, suivi de projet',
+  },
+  {
+    name: 'customer',
+    terms: 'accompagner les clients, asesor*, beratung, clienti, clientes, conseil, consultoría, consultoria, consulenza, klant*, klanten, kund*, kunden, kundenprojekte*, nos clients',
+  },
+  { name: 'sales', terms: 'akquise, avant-vente, comercial*, commercial*, développement commercial, ventas, vendas, vendite, verkoop, vertrieb*' },
+  { name: 'people', terms: 'anleitung, betreuung, équipe de, equipo de, führung*, leidinggeven, leitung, liderar, liderazgo, liderança, manager une équipe, mitarbeiter*, personalverantwortung, teamleit*' },
+  { name: 'teach', terms: 'capacitación, cursos, enseign*, formation, formations, lehre, lehrveranstaltung*, onderwijs, schulung*, treinamentos, unterricht*, workshops' },
+  {
+    name: 'degree',
+    terms:
+      "abgeschlossenes studium, ausbildung, bac +*, bac+*, carrera, diplom*, diploma di laurea, école d'ingénieur*, ensino superior, formación, formação, grado, graduação, hbo*, hochschul*, informatica, informática, informatik, informatique, ingeniería, ingénieur, laurea, licenciatura, mathematik, opleiding, studium, titulación, université, universidad, universidade, universitair*, wirtschaftsinformatik, wo-niveau",
+  },
+  {
+    name: 'soft',
+    terms:
+      "analytische fähigkeiten, anglais, autonom*, autonomie, capacidad de, comunicación, comunicação, comunicazione, communicatieve, curiosité, deutsch, deutschkenntnisse, eigenverantwort*, engelse, englischkenntnisse, esprit d'équipe, esprit de synthèse, français, inglés, inglese, inglês, kommunikationsstärke, kommunikationsfähigkeit, kommunikativ*, lösungsorientiert*, neugier*, nederlands*, nivel de inglés, proactiv*, rigoureu*, rigueur, selbständig*, selbstständig*, teamfähig*, teamplayer, teamspeler, trabajo en equipo, trabalho em equipe, trabalhar em equipe, zelfstandig, zelfstandigheid",
+  },
+  {
+    name: 'years',
+    terms: "al menos, anni di esperienza, anos de experiência, ans d'expérience, años de experiencia, années d'expérience, berufserfahrung, erste erfahrung*, expérience professionnelle, experiencia mínima, jaar ervaring, jahre erfahrung, mehrjährige, mindestens, minimaal, première expérience, werkervaring",
+  },
+  {
+    name: 'req',
+    terms:
+      'bonne connaissance*, buona conoscenza, compétences, competenze, conhecimento*, conocimiento*, connaissance*, conoscenza, dominio, domínio, erfahrung im, erfahrung in, erfahrung mit, ervaring met, esperienza con, esperienza in, experiencia con, experiencia en, experiência com, experiência em, expérience avec, expérience en, fundierte, gute kenntnisse, kenntnis*, kennis van, maîtrise*, manejo de, requisitos, sicherer umgang, umgang mit, verständnis, vertraut mit',
+  },
+  {
+    name: 'nice',
+    terms: 'atout*, costituisce titolo, de preferencia, deseable, desejável, desejáveis, diferencial, diferenciais, di vantaggio, es un plus, est un plus, gradit*, idealerweise, idéalement, is een pré, meegenomen, pré, preferibilmente, se valora*, serait un plus, valorable, von vorteil, wünschenswert, vorteil*',
+  },
+  {
+    name: 'duty',
+    terms:
+      'as suas responsabilidades, attività, aufgaben, aufgabengebiet, dein job, deine aufgaben, deine rolle, doel van de functie, en tant que, funciones, funções, ihre aufgaben, je bent verantwoordelijk, je gaat, jouw rol, jouw taken, mansioni, missions, missioni, o que você vai fazer, principales missions, responsabilidades, responsabilità, responsabilités, taken, tes missions, tu mission, tus funciones, votre mission, votre rôle, vos missions, was dich erwartet, wat ga je doen',
+  },
+  {
+    name: 'benefit',
+    terms:
+      'arbeitszeiten, avantages, beneficios, benefícios, chèque*, gehalt*, homeoffice, horario flexible, intéressement, mutuelle, offriamo, ofrecemos, oferecemos, pensioen*, plano de saúde, prime*, rtt, salaire, salaris, salario, seguro médico, tarifvertrag, télétravail, teletrabajo, thuiswerken, tickets restaurant, urlaub*, urlaubstage, vakantiedagen, vale alimentação, vale refeição, vergütung, vergoeding, wij bieden, wir bieten, was wir bieten, welfare',
+  },
+  {
+    name: 'company',
+    terms:
+      'chi siamo, gegründet, groupe, leader, nous sommes, notre entreprise, nossa empresa, nuestra empresa, onze organisatie, quem somos, quienes somos, quiénes somos, qui sommes-nous, somos una empresa, somos uma empresa, standort*, über uns, unser team, unternehmen, wer wir sind, wie zijn wij, wij zijn, wir sind',
+  },
+  {
+    name: 'legal',
+    terms:
+      'abilità protette, bewerb*, candidat*, candidatur*, categorie protette, deficiência, discapacidad, égalité des chances, geschlecht*, gleichberechtig*, handicap, igualdad de oportunidades, menschen mit behinderung, orientación sexual, pcd, processo seletivo, proceso de selección, schwerbehinder*, sollicit*, sollicitatie*',
+  },
+  { name: 'backend', terms: "conception d'api*, desarrollo de api*, desenvolvimento de apis, integrazione di sistemi, microsservi*, microservicios, schnittstellen, services web, servicios web" },
+  { name: 'cloud', terms: 'cloudomgeving*, cloud-infrastruktur, environnements cloud, entornos cloud, infraestructura, infraestrutura, infrastruktur, nuvem, nube' },
+  { name: 'testing', terms: 'kwaliteitsborging, pruebas unitarias, qualitätssicherung, tests unitaires, testautomatisierung, testes automatizados, testes unitários' },
+  { name: 'security', terms: 'ciberseguridad, cibersegurança, cybersécurité, datenschutz, it-sicherheit, informatiebeveiliging, segurança, seguridad, sécurité, sicurezza informatica' },
+  { name: 'hardware', terms: 'anlagen*, capteurs, elektronik, elektrotechnik, embarqué*, instandhaltung, maschinenbau, mécanique, messtechnik, mechatronik, steuerungstechnik, werktuigbouw*' },
+  { name: 'vision', terms: "bildverarbeitung, beeldherkenning, traitement d'images, visão computacional, visión artificial, visión por computador, visione artificiale, vision par ordinateur" },
+  { name: 'nlp', terms: 'procesamiento de lenguaje natural, processamento de linguagem natural, sprachverarbeitung, traitement automatique du langage, traitement du langage' },
+  { name: 'product', terms: 'anforderungsmanagement, anforderungen, backlog produit, feuille de route, gestión de producto, gestão de produto, lastenheft*, recueil des besoins, requisitos de negocio, spécifications fonctionnelles' },
+  { name: 'annot', terms: 'anotação, anotación, anotar, annoter, annotation de données, datenannotation, étiquetage, etiquetado, étiqueter, evaluar respuestas, avaliar respostas, évaluer les réponses, antworten bewerten, etichettatura, rotulagem' },
+  { name: 'gig', terms: "freiberuflich*, indépendant, locuteur natif, madrelingua, muttersprach*, hablante nativo, falante nativo, horário flexível, por hora, de l'heure, übersetz*, traduc*, tradu*, traduzion*" },
+  { name: 'office', terms: 'accueil, achats, boekhoud*, buchhalt*, comptab*, contabil*, contabilidad, einkauf, facturation, kasse, lager*, logistik*, logistique, marketing digital, nettoyage, personalwesen, recepción, ressources humaines, recursos humanos, soins, steuer*, tienda, verkauf*, verwaltung*, winkel*' },
+  { name: 'admin', terms: 'anwendersupport, assistance technique, beheer, exploitation, maintien en condition, soporte técnico, suporte técnico, systemadministrat*, systeembeheer*, support utilisateurs' },
+  { name: 'governance', terms: 'conformité, conformidade, cumplimiento, datenschutzrecht, dsgvo, rgpd, gouvernance, gobernanza, governança, lgpd, risikomanagement' },
+  { name: 'research', terms: 'doctorat*, doutorado, forschung*, forschungsprojekt*, investigación, onderzoek*, pesquisa, promotion, publikation*, recherche, ricerca, thèse, veille technologique, wissenschaftlich*' },
+  {
+    name: 'build',
+    terms:
+      'aufbau, bouwen, concevoir, construire, construir, conception, creare, desarrollar, desenvolver, développer, diseñar, entwickeln, entwicklung, erstell*, gestalt*, implementar, implementieren, mettre en œuvre, mettre en place, ontwerpen, ontwikkelen, ontwikkeling, progettare, projetar, realizz*, sviluppare, umsetz*',
+  },
+  { name: 'integrate', terms: 'anbind*, einbind*, integración, integração, integrar, integrazione, integrer, intégrer, intégration, integrier*, integreren' },
+  { name: 'deploy', terms: 'bereitstell*, betrieb, déployer, déploiement, desplegar, despliegue, implantação, industrialisation, industrialiser, mise en production, mise en service, puesta en producción, uitrollen' },
+  { name: 'evaluate', terms: 'avaliar, bewert*, évaluer, evaluar, mesurer, messen, prüfen, testen, überprüf*, valider, validar, validieren, valutare' },
+  { name: 'support', terms: 'accompagner, apoiar, apoyar, begleit*, mitarbeit, mitwirk*, ondersteun*, participer, participar, soutenir, supportare, unterstütz*' },
+  { name: 'collab', terms: 'arbeit* eng, collaborare, collaborer, colaborar, communiquer, samenwerken, travailler avec, zusammenarbeit*' },
+  { name: 'lead', terms: 'animer, coordinar, coordenar, coordinare, encadrer, führen, gestire, leiten, steuern, verantwort*, verantwoordelijk*' },
+];

@@ -1,0 +1,38 @@
+import { blocksOf, findSignals, statements } from '../../classifier/index.ts';
+import { PARTS, WORKS } from '../../classifier/learned/chances.ts';
+import { type Features, featuresOf } from '../../classifier/learned/features.ts';
+import type { Statement } from '../../domain/statement.ts';
+import { align } from '../align.ts';
+import type { Labelled } from '../corpus.ts';
+
+/** A labelled posting, cut by us, with the features of its lines and what the reader said of each. */
+export interface Example {
+  readonly posting: Labelled;
+  readonly lines: readonly Statement[];
+  readonly features: readonly Features[];
+  /** Number of each line's part in `PARTS`; −1 where the corpus cut otherwise. */
+  readonly parts: readonly number[];
+  /** Number of each line's work in `WORKS`; −1 for the rest of a posting and where the corpus cut otherwise. */
+  readonly works: readonly number[];
+}
+
+/** Cuts a labelled posting and finds the features of its lines. */
+export function exampleOf(posting: Labelled): Example {
+  const lines = statements(blocksOf(posting.text));
+  const texts = lines.map(({ text }) => text);
+  const numbers = align(
+    texts,
+    posting.lines.map(({ text }) => text),
+  );
+  const said = numbers.map((number) => posting.lines[number]);
+  return {
+    posting,
+    lines,
+    features: featuresOf(
+      lines,
+      texts.map((text) => findSignals(text)),
+    ),
+    parts: said.map((line) => (line ? PARTS.indexOf(line.part) : -1)),
+    works: said.map((line) => (line && line.part !== 'rest' ? WORKS.indexOf(line.work) : -1)),
+  };
+}
