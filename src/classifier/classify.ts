@@ -1,22 +1,20 @@
 import type { Block } from '../domain/posting.ts';
-import type { Judgement, Statement } from '../domain/statement.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { readTitle } from './claim.ts';
-import { confidenceOf, isConfident, MODEL } from './confidence.ts';
 import { decidingOf } from './deciding.ts';
-import { judgeBySignals } from './judge-by-signals.ts';
 import { languageOf } from './language.ts';
 import { lineOf } from './lines.ts';
 import { missingOf, questionOf } from './missing.ts';
 import { payOf } from './pay.ts';
-import { ruleOf } from './role.ts';
 import { massOf } from './shares.ts';
 import { standingOf } from './standing.ts';
 import { statements } from './statements.ts';
 import { tableOf } from './table.ts';
 import { trainingLoopOf } from './table-training.ts';
+import { learned, type Way } from './ways.ts';
 
-export { MODEL };
+/** Version of the model that judges. */
+export const MODEL: string = learned.model;
 
 /** What is judged of a posting. The title moves claim, level and standing, never the role. */
 export interface Judged {
@@ -28,27 +26,23 @@ export interface Judged {
   readonly language?: string | null;
 }
 
-/** Judges each statement of a posting, in order. */
-export type LineJudge = (lines: readonly Statement[]) => readonly Judgement[];
-
 /** What a posting really is. Pure and total: any blocks give a Verdict, the same blocks the same one. */
-export function classify(posting: Judged, judge: LineJudge = judgeBySignals): Verdict {
+export function classify(posting: Judged, way: Way = learned): Verdict {
   const cut = statements(posting.blocks);
-  const judgements = judge(cut);
+  const judgements = way.judge(cut);
   const lines = cut.flatMap((statement, number) => {
     const judgement = judgements[number];
     return judgement === undefined ? [] : [lineOf(statement, judgement)];
   });
   const mass = massOf(lines);
   const { shares, generic } = mass;
-  const { role, sub, margin } = ruleOf(mass);
-  const confidence = confidenceOf(margin);
+  const { role, sub, confidence, warns } = way.tell(judgements, lines);
   const title = readTitle(posting.title);
   const held = standingOf({
     claim: title.claim,
     role,
     level: title.level,
-    confident: isConfident(confidence),
+    confident: warns(title.claim),
   });
   const table = tableOf(lines);
   const told = { ...held, occupation: title.occupation, role, shares, lines, table };
@@ -68,6 +62,6 @@ export function classify(posting: Judged, judge: LineJudge = judgeBySignals): Ve
     missing: missingOf(told),
     question: questionOf(told),
     language: languageOf(cut.map(({ text }) => text).join('\n')) ?? posting.language ?? null,
-    model: MODEL,
+    model: way.model,
   };
 }

@@ -23,12 +23,15 @@ export interface Told {
   readonly role: Role;
   readonly sub: Sub | null;
   readonly probabilities: readonly number[];
+  /** The role's own probability. */
+  readonly confidence: number;
 }
 
 const NO_WORK: Told = {
   role: 'unclear',
   sub: null,
   probabilities: Role.options.map((role) => (role === 'unclear' ? 1 : 0)),
+  confidence: 1,
 };
 
 /** Adds outcomes up to roles, and takes the likeliest. */
@@ -36,10 +39,11 @@ export function toldOf(chances: ArrayLike<number>): Told {
   const probabilities = Role.options.map((role) =>
     OUTCOMES.reduce((sum, outcome, k) => (outcome.role === role ? sum + (chances[k] ?? 0) : sum), 0),
   );
-  const role = Role.options[probabilities.indexOf(Math.max(...probabilities))] ?? 'unclear';
+  const confidence = Math.max(...probabilities);
+  const role = Role.options[probabilities.indexOf(confidence)] ?? 'unclear';
   const kinds = OUTCOMES.map((outcome, k) => ({ ...outcome, chance: chances[k] ?? 0 }));
   const best = kinds.filter((kind) => kind.role === role).reduce((a, b) => (b.chance > a.chance ? b : a));
-  return { role, sub: best.sub, probabilities };
+  return { role, sub: best.sub, probabilities, confidence };
 }
 
 /** The role that the judged lines speak for. Nothing but the lines goes in, so that it can be told again for others. */

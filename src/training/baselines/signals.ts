@@ -1,4 +1,4 @@
-import { blocksOf, classify, judgeBySignals } from '../../classifier/index.ts';
+import { blocksOf, bySignals, classify } from '../../classifier/index.ts';
 import { Role } from '../../domain/role.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import type { Answer, Contender } from '../contender.ts';
@@ -19,5 +19,5 @@ export function answerOf(verdict: Verdict): Answer {
 export const signalsOnly: Contender = {
   name: 'signals',
   fit: () => (posting) =>
-    answerOf(classify({ title: posting.title, blocks: blocksOf(posting.text) }, judgeBySignals)),
+    answerOf(classify({ title: posting.title, blocks: blocksOf(posting.text) }, bySignals)),
 };

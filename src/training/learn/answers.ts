@@ -2,7 +2,6 @@ import { type Chances, partsAt, worksAt } from '../../classifier/learned/chances
 import { modelOf, type Stored } from '../../classifier/learned/model.ts';
 import { roleWith } from '../../classifier/learned/role.ts';
 import { lineOf } from '../../classifier/lines.ts';
-import { Role } from '../../domain/role.ts';
 import type { Statement } from '../../domain/statement.ts';
 import type { Answer } from '../contender.ts';
 import type { Example } from './examples.ts';
@@ -15,7 +14,7 @@ export function answerFrom(stored: Stored, lines: readonly Statement[], chances:
     works: worksAt(chances, line),
     evidence: [],
   }));
-  const { role, probabilities } = roleWith(modelOf(stored), judgements);
+  const { role, probabilities, confidence } = roleWith(modelOf(stored), judgements);
   const told = lines.flatMap((line, number) => {
     const judgement = judgements[number];
     return judgement ? [lineOf(line, judgement)] : [];
@@ -23,7 +22,7 @@ export function answerFrom(stored: Stored, lines: readonly Statement[], chances:
   return {
     role,
     probabilities,
-    confidence: probabilities[Role.options.indexOf(role)] ?? 0,
+    confidence,
     lines: told,
     deciding: [],
   };

@@ -1,6 +1,5 @@
 import { readTitle } from '../../classifier/claim.ts';
-import { standingOf, WARNINGS } from '../../classifier/standing.ts';
-import { type Claim, Role } from '../../domain/role.ts';
+import { warningChance, warningOf } from '../../classifier/warning.ts';
 import type { Answer } from '../contender.ts';
 import type { Labelled } from '../corpus.ts';
 
@@ -12,20 +11,6 @@ export interface WarningFigures {
   readonly precision: number;
   readonly recall: number;
   readonly given: number;
-}
-
-/** The warning that a title deserves over a role, null where it deserves none. */
-export function warningOf(claim: Claim, role: Role): string | null {
-  const { standing } = standingOf({ claim, role, level: 'unknown', confident: true });
-  return WARNINGS.includes(standing) ? standing : null;
-}
-
-/** Probability (0 to 1) that a title with this claim deserves a warning. */
-export function warningChance(claim: Claim, probabilities: ArrayLike<number>): number {
-  return Role.options.reduce(
-    (sum, role, k) => (warningOf(claim, role) ? sum + (probabilities[k] ?? 0) : sum),
-    0,
-  );
 }
 
 /**
