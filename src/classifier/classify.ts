@@ -2,7 +2,7 @@ import type { Block } from '../domain/posting.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { readTitle } from './claim.ts';
 import { decidingOf } from './deciding.ts';
-import { languageOf } from './language.ts';
+import { languageOf, readable } from './language.ts';
 import { lineOf } from './lines.ts';
 import { missingOf, questionOf } from './missing.ts';
 import { payOf } from './pay.ts';
@@ -22,7 +22,7 @@ export interface Judged {
   readonly blocks: readonly Block[];
   /** The pay as stated outside the blocks, as text. */
   readonly pay?: string | null;
-  /** BCP 47, as the page declares it; used where the text itself does not tell. */
+  /** BCP 47, as the page declares it; taken where the text itself does not tell and it is one that is read. */
   readonly language?: string | null;
 }
 
@@ -61,7 +61,7 @@ export function classify(posting: Judged, way: Way = learned): Verdict {
     pay: payOf(lines, posting.pay ?? null),
     missing: missingOf(told),
     question: questionOf(told),
-    language: languageOf(cut.map(({ text }) => text).join('\n')) ?? posting.language ?? null,
+    language: languageOf(cut.map(({ text }) => text).join('\n')) ?? readable(posting.language ?? null),
     model: way.model,
   };
 }

@@ -39,3 +39,9 @@ export function languageOf(text: string): string | null {
   const best = LANGUAGES[scores.indexOf(Math.max(...scores))];
   return best?.read === true ? best.language : null;
 }
+
+/** A declared language (BCP 47) where it is one that TrueTitle reads, else null. */
+export function readable(declared: string | null): string | null {
+  const primary = declared?.toLowerCase().split(/[-_]/)[0];
+  return LANGUAGES.some(({ language, read }) => read && language === primary) ? declared : null;
+}

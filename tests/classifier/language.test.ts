@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../src/classifier/language.ts';
+import { languageOf, readable } from '../../src/classifier/language.ts';
 import { LANGUAGES } from '../../src/signals/languages.ts';
 import { anyText } from './any-text.ts';
 
@@ -65,5 +65,17 @@ describe('the language of a text', () => {
       }),
     );
     expect(languageOf('und wir suchen dich '.repeat(50_000))).toBe('de');
+  });
+});
+
+describe('a declared language', () => {
+  it('is taken where it is one that is read', () => {
+    expect(readable('de-AT')).toBe('de-AT');
+    expect(readable('EN')).toBe('EN');
+  });
+  it('is nothing where TrueTitle does not read it', () => {
+    expect(readable('ar')).toBeNull();
+    expect(readable('')).toBeNull();
+    expect(readable(null)).toBeNull();
   });
 });
