@@ -54,7 +54,7 @@ function chosen(candidates: readonly Candidate[]): { id: string; reason: string 
 }
 
 await run(({ corpus }) => {
-  const judge = wholeText.fit(labelled(corpus, 'train'));
+  const judge = wholeText.learn(labelled(corpus, 'train'));
   const known = new Set(readingsIn(LABELS).map(({ id }) => id));
   const candidates = pool(corpus)
     .filter(({ id }) => !known.has(id))

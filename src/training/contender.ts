@@ -28,7 +28,7 @@ export type Judge = (posting: Unlabelled) => Answer;
 /** Something that learns from postings and then judges others. */
 export interface Contender {
   readonly name: string;
-  readonly fit: (train: readonly Labelled[]) => Judge;
+  readonly learn: (train: readonly Labelled[]) => Judge;
 }
 
 /** The answers, posting by posting, of judges that never saw the posting's company: one judge fitted for each fold. */
@@ -39,7 +39,7 @@ export function crossValidate(
 ): Answer[] {
   const judges = new Map<number, Judge>();
   for (const fold of new Set(folds)) {
-    judges.set(fold, contender.fit(postings.filter((_, i) => folds[i] !== fold)));
+    judges.set(fold, contender.learn(postings.filter((_, i) => folds[i] !== fold)));
   }
   return postings.map((posting, i) => {
     const judge = judges.get(folds[i] ?? -1);

@@ -1,48 +1,109 @@
+import { VERSION, WARN } from '../classifier/learned/index.ts';
+import { type Accuracy, type Measured, writeAccuracy } from './accuracy.ts';
 import { run, type Wishes } from './arguments.ts';
 import { signalsOnly } from './baselines/signals.ts';
 import { majority, titleOnly, wholeText } from './baselines/texts.ts';
-import { type Answer, type Contender, crossValidate } from './contender.ts';
-import { type Labelled, labelled } from './corpus.ts';
+import { type Answer, crossValidate } from './contender.ts';
+import type { Labelled } from './corpus.ts';
+import { learningCurve } from './curve.ts';
 import { FOLDS, foldsOf } from './folds.ts';
+import { crossedAnswers } from './learn/answers.ts';
+import { shippedAnswer } from './learn/contender.ts';
+import { type Example, exampleOf } from './learn/examples.ts';
+import { learn } from './learn/learn.ts';
+import { type Material, materialOf } from './material.ts';
 import { binsOf } from './measure/calibration.ts';
 import { figuresOf, outcomesOf } from './measure/figures.ts';
-import { calibrationTable, confusionTable, measures } from './measure/print.ts';
+import { calibrationTable, confusionTable, curveTable, measures, steadinessTable } from './measure/print.ts';
 import { confusion } from './measure/roles.ts';
+import { SWAPPED, warningFigures } from './measure/warnings.ts';
+import { steadiness } from './robustness.ts';
+import { worstErrors } from './worst.ts';
 
-interface Measured {
-  readonly name: string;
-  readonly answers: readonly Answer[];
+const BASELINES = [majority, titleOnly, wholeText, signalsOnly];
+const LEARNED = 'TrueTitle';
+/** Baselines warn from this probability on; ours learns where to. */
+const PLAIN_WARN = 0.8;
+
+function say(heading: string, text: string): void {
+  process.stdout.write(`\n${heading}\n\n${text}\n`);
 }
 
-function say(text: string): void {
-  process.stdout.write(`${text}\n`);
+function measured(
+  name: string,
+  postings: readonly Labelled[],
+  answers: readonly Answer[],
+  warn = PLAIN_WARN,
+): Measured {
+  const warnings = warningFigures(postings, answers, () => SWAPPED, warn);
+  return { name, figures: figuresOf(postings, answers), warnings };
 }
 
-function show(heading: string, postings: readonly Labelled[], measured: readonly Measured[]): void {
-  say(`\n${heading}\n`);
-  say(measures(measured.map(({ name, answers }) => ({ name, figures: figuresOf(postings, answers) }))));
-  const last = measured.at(-1);
-  if (!last) return;
-  say(`\nConfusion of ${last.name}\n\n${confusionTable(confusion(postings, last.answers))}`);
-  say(`\nCalibration of ${last.name}\n\n${calibrationTable(binsOf(outcomesOf(postings, last.answers)))}`);
+function heldOut({ train, dev }: Material, answers: readonly Answer[]): Measured[] {
+  const baselines = BASELINES.map((baseline) => measured(baseline.name, dev, dev.map(baseline.learn(train))));
+  return [...baselines, measured(LEARNED, dev, answers, WARN)];
+}
+
+function crossValidated({ train }: Material, examples: readonly Example[]): Measured[] {
+  const folds = foldsOf(
+    examples.map(({ posting }) => posting),
+    FOLDS,
+  );
+  const answers = crossedAnswers(examples, learn(examples, folds)).slice(0, train.length);
+  const baselines = BASELINES.map((baseline) =>
+    measured(baseline.name, train, crossValidate(baseline, train, folds.slice(0, train.length))),
+  );
+  return [...baselines, measured(LEARNED, train, answers, WARN)];
+}
+
+function sayHeldOut(
+  { dev, train, own }: Material,
+  answers: readonly Answer[],
+  figures: readonly Measured[],
+): void {
+  say(
+    `Held out: ${dev.length} postings of dev; learned from ${train.length} of train, ${LEARNED} also from ${own.length} of our own labels`,
+    measures(figures),
+  );
+  say(`Confusion of ${LEARNED}`, confusionTable(confusion(dev, answers)));
+  say(`Calibration of ${LEARNED}`, calibrationTable(binsOf(outcomesOf(dev, answers))));
+  say('The ten worst errors, with what decided', worstErrors(dev, answers));
+}
+
+function slow(material: Material): Pick<Accuracy, 'crossValidated' | 'curve'> {
+  const examples = [...material.train, ...material.own].map(exampleOf);
+  const crossed = crossValidated(material, examples);
+  say(`Cross-validated over train, ${FOLDS} folds by company`, measures(crossed));
+  const curve = learningCurve(examples, material.dev).map(({ postings, figures }) => ({
+    postings,
+    ...figures,
+  }));
+  return { crossValidated: crossed, curve };
 }
 
 function evaluate({ corpus, quick }: Wishes): void {
-  const train = labelled(corpus, 'train');
-  const dev = labelled(corpus, 'dev');
-  const contenders: readonly Contender[] = [majority, titleOnly, wholeText, signalsOnly];
-  const onDev = contenders.map((contender) => ({
-    name: contender.name,
-    answers: dev.map(contender.fit(train)),
-  }));
-  show(`Held out: ${dev.length} postings of dev, trained on ${train.length}`, dev, onDev);
-  if (quick) return;
-  const folds = foldsOf(train, FOLDS);
-  const crossed = contenders.map((contender) => ({
-    name: contender.name,
-    answers: crossValidate(contender, train, folds),
-  }));
-  show(`Cross-validated over train, ${FOLDS} folds by company`, train, crossed);
+  const material = materialOf(corpus);
+  const { train, own, dev } = material;
+  const answers = dev.map(shippedAnswer);
+  const figures = heldOut(material, answers);
+  sayHeldOut(material, answers, figures);
+  const steady = steadiness(dev, answers, shippedAnswer);
+  say('How often the role stays the same', steadinessTable(steady));
+  const { crossValidated, curve } = quick ? { crossValidated: null, curve: [] } : slow(material);
+  const whole = { postings: train.length + own.length, ...figuresOf(dev, answers) };
+  const steps = [...curve, whole].map(({ postings, exact, fair, work }) => ({ postings, exact, fair, work }));
+  say('Learning curve, held out', curveTable(steps));
+  writeAccuracy({
+    date: new Date().toISOString().slice(0, 10),
+    model: VERSION,
+    corpus: { train: train.length, own: own.length, dev: dev.length },
+    heldOut: figures,
+    crossValidated,
+    confusion: confusion(dev, answers),
+    calibration: binsOf(outcomesOf(dev, answers)),
+    curve: steps,
+    steadiness: steady,
+  });
 }
 
 await run(evaluate);

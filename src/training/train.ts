@@ -16,7 +16,8 @@ await run(({ corpus }) => {
   const postings = [...train, ...own];
   const examples = postings.map(exampleOf);
   const learned = learn(examples, foldsOf(postings, FOLDS));
-  const warn = learnWarn(postings, crossedAnswers(examples, learned));
+  const answers = crossedAnswers(examples, learned).slice(0, train.length);
+  const warn = learnWarn(train, answers);
   const version = `learned-${textHash(JSON.stringify([learned.stages, warn])).toString(16)}`;
   const stored: Stored = { version, ...learned.stages, warn };
   writeFileSync(MODEL, `${JSON.stringify(stored)}\n`);

@@ -18,6 +18,6 @@ export function answerOf(verdict: Verdict): Answer {
 /** Our signals and the readable rule, nothing learned. */
 export const signalsOnly: Contender = {
   name: 'signals',
-  fit: () => (posting) =>
+  learn: () => (posting) =>
     answerOf(classify({ title: posting.title, blocks: blocksOf(posting.text) }, bySignals)),
 };

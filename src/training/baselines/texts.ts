@@ -31,7 +31,7 @@ function overText(
 ): Contender {
   return {
     name,
-    fit: (train) => {
+    learn: (train) => {
       const judge = fitWords(train.map(textOf), roleNumbers(train), Role.options.length, {
         least,
         l2,
@@ -45,7 +45,7 @@ function overText(
 /** Says the commonest role of all. */
 export const majority: Contender = {
   name: 'majority',
-  fit: (train) => {
+  learn: (train) => {
     const shares = Role.options.map((role) => train.filter((p) => p.role === role).length / train.length);
     return () => likeliest(Float64Array.from(shares));
   },

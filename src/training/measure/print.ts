@@ -1,5 +1,7 @@
 import { Role } from '../../domain/role.ts';
+import type { Measured } from '../accuracy.ts';
 import { digits, table } from '../report.ts';
+import type { Steadiness } from '../robustness.ts';
 import type { Bin } from './calibration.ts';
 import type { Figures } from './figures.ts';
 
@@ -17,14 +19,8 @@ const MEASURES: readonly (readonly [keyof Figures, string, string, string])[] = 
   ['coverage', 'coverage', '0.93', '0.97'],
 ];
 
-/** One contender's figures under its name. */
-export interface Named {
-  readonly name: string;
-  readonly figures: Figures;
-}
-
 /** The table of measures, one contender a column. */
-export function measures(contenders: readonly Named[]): string {
+export function measures(contenders: readonly Measured[]): string {
   const head = ['measure', ...contenders.map(({ name }) => name), 'at least', 'wanted'];
   const rows = MEASURES.map(([key, name, least, wanted]) => [
     name,
@@ -32,7 +28,32 @@ export function measures(contenders: readonly Named[]): string {
     least,
     wanted,
   ]);
-  return table([head, ...rows]);
+  const precision = contenders.map(({ warnings }) => digits(warnings.precision));
+  const recall = contenders.map(({ warnings }) => digits(warnings.recall));
+  return table([
+    head,
+    ...rows,
+    ['warnings, titles swapped: precision', ...precision, '0.97', '0.98'],
+    ['warnings, titles swapped: recall', ...recall, '0.80', '0.90'],
+  ]);
+}
+
+/** The learning curve: what so many postings give. */
+export function curveTable(
+  steps: readonly { postings: number; exact: number; fair: number; work: number | null }[],
+): string {
+  const rows = steps.map(({ postings, exact, fair, work }) => [
+    String(postings),
+    digits(exact),
+    digits(fair),
+    digits(work),
+  ]);
+  return table([['postings', 'exact', 'fair', "line's work"], ...rows]);
+}
+
+/** How often the role stays the same, by what was written otherwise. */
+export function steadinessTable(steady: readonly Steadiness[]): string {
+  return table([['written otherwise', 'same role'], ...steady.map(({ name, same }) => [name, digits(same)])]);
 }
 
 /** The confusion matrix: gold in rows, said in columns. */
