@@ -1,17 +1,4 @@
 import type { Board } from '../domain/board.ts';
-import type { Posting } from '../domain/posting.ts';
-
-/**
- * The company by the host's first label, spelt as in the legal name where that holds it: structured data names a
- * legal entity ("2100 Example USA Inc."), which nobody would search for.
- */
-function companyOfHost(_page: Document, posting: Posting): Posting {
-  const label = new URL(posting.url).hostname.split('.')[0] ?? '';
-  const legal = posting.company ?? '';
-  const at = legal.toLowerCase().indexOf(label.toLowerCase());
-  const spelt = at >= 0 ? legal.slice(at, at + label.length) : label.charAt(0).toUpperCase() + label.slice(1);
-  return label === '' ? posting : { ...posting, company: spelt };
-}
 
 export const workday: Board = {
   id: 'workday',
@@ -34,5 +21,21 @@ export const workday: Board = {
       },
     },
   ],
-  correct: companyOfHost,
+  list: [
+    /^\/(?:[a-z]{2}-[A-Z]{2}\/)?(?:recruiting\/[^/?]+\/)?[^/?]+\/?(?:\?|$)/,
+    /\/(?:jobs|search)\/?(?:\?|$)/,
+    /\/details\//,
+  ],
+  cards: [
+    {
+      each: 'li:has(> * [data-automation-id=jobTitle]):not(:has(li [data-automation-id=jobTitle]))',
+      title: ['[data-automation-id=jobTitle]'],
+      company: [],
+      place: ['[data-automation-id=locations] dd', '[data-automation-id=locations]'],
+      link: [{ at: 'a[data-automation-id=jobTitle]', attribute: 'href' }],
+    },
+  ],
+  owner: /(?:^https:\/\/(?!wd\d+\.)|\/recruiting\/)([\w-]+)/,
+  idsPerOwner: true,
+  legalNames: true,
 };

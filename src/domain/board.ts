@@ -66,6 +66,23 @@ export interface Inline {
   readonly id?: string;
 }
 
+/** A list that the page carries as JSON in a script; the paths of a card's parts begin at the card. */
+export interface InlineCards {
+  readonly at: string;
+  /** The text after which the JSON begins. */
+  readonly after?: string;
+  /** Path of the array of jobs. */
+  readonly each: string;
+  readonly title: string;
+  readonly company: string;
+  /** Paths of town, region and country, as far as there are any. */
+  readonly place: readonly string[];
+  /** Path of the job's address. */
+  readonly link: string;
+  /** Paths of the texts that make up the description, in order. */
+  readonly text: readonly string[];
+}
+
 /**
  * Where one job board keeps things. Data, and where data can't say it, one `correct()`.
  * Hosts match exactly or by `.` suffix; no two boards may claim one address.
@@ -86,9 +103,17 @@ export interface Board {
   readonly list?: readonly RegExp[];
   /** Ways in which its lists are drawn; the first that finds a card is taken. */
   readonly cards?: readonly CardPlaces[];
+  /** The same list as the page's own data, which may hold the full texts. */
+  readonly inlineCards?: InlineCards;
+  /** Whose jobs a page shows, as its address abbreviates it (group 1), where each company has a part of the board. */
+  readonly owner?: RegExp;
+  /** True where two companies may give two jobs the same id: identities name the owner too. */
+  readonly idsPerOwner?: true;
+  /** True where the page's data names a legal entity, which nobody would search for: the owner is the company. */
+  readonly legalNames?: true;
   /** Elements that mean a wall: login, challenge. */
   readonly walls?: Selectors;
-  /** True where no real page has been read yet. */
+  /** True where no real page has been read yet: what its places don't give, the article may. */
   readonly unverified?: true;
   /** True where its posting often sits in a frame of other sites' pages. */
   readonly framed?: true;

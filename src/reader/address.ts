@@ -51,8 +51,14 @@ export function addressOf(url: string): Address {
     board,
     id,
     url: canonical,
-    identity: board !== null && id !== null ? `${board.id}:${id}` : canonical,
+    identity: board !== null && id !== null ? identityOf(board, url, id) : canonical,
   };
+}
+
+/** `<board>:<id>`, or `<board>:<owner>/<id>` where ids are the owner's own; the owner as the address `url` names it. */
+export function identityOf(board: Board, url: string, id: string): string {
+  const owner = board.idsPerOwner === true ? board.owner?.exec(url)?.[1] : undefined;
+  return owner === undefined ? `${board.id}:${id}` : `${board.id}:${owner.toLowerCase()}/${id}`;
 }
 
 /** A parsed http(s) address, or null. */

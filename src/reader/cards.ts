@@ -1,37 +1,71 @@
 import type { Board, CardPlaces } from '../domain/board.ts';
 import type { Card } from '../domain/page.ts';
-import { addressOf, webAddress } from './address.ts';
+import { addressOf, identityOf, webAddress } from './address.ts';
+import { ownerOf } from './company.ts';
+import { inlineCards } from './inline-cards.ts';
 import { textAt } from './places.ts';
 
-/** A card and the element that shows it; the element never leaves the reader. */
+/** A card and the element that shows it, null where only the page's data lists it; it never leaves the reader. */
 export interface PlacedCard {
   readonly card: Card;
-  readonly anchor: Element;
+  readonly anchor: Element | null;
+}
+
+/** Whether an address shows a list of jobs of the board. */
+export function isListAddress(url: string, board: Board): boolean {
+  const address = webAddress(url);
+  if (address === null) return false;
+  return (board.list ?? []).some((pattern) => pattern.test(address.pathname + address.search));
 }
 
 /** The cards of a list, in page order, each job once; empty where the address is no list of the board. */
 export function cardsOf(page: Document, url: string, board: Board | null): PlacedCard[] {
-  const address = webAddress(url);
-  if (address === null || board === null) return [];
-  const path = address.pathname + address.search;
-  if (!(board.list ?? []).some((pattern) => pattern.test(path))) return [];
+  if (board === null || !isListAddress(url, board)) return [];
+  const shown = renderedCards(page, url, board);
+  const data = board.inlineCards === undefined ? [] : inlineCards(page, board.inlineCards, url);
+  if (shown.length === 0) return data.filter(isShown(page)).map((card) => ({ card, anchor: null }));
+  const byIdentity = new Map(data.map((card) => [card.identity, card]));
+  return shown.map(({ card, anchor }) => ({ anchor, card: byIdentity.get(card.identity) ?? card }));
+}
+
+/** Data may be of the list before an in-page move: where the page shows anything, it must show the card's title. */
+function isShown(page: Document): (card: Card) => boolean {
+  const text = page.body?.textContent ?? '';
+  return ({ title }) => text.trim() === '' || (title !== null && text.includes(title));
+}
+
+function renderedCards(page: Document, url: string, board: Board): PlacedCard[] {
+  const owner = ownerOf(page, url, board, null);
   for (const places of board.cards ?? []) {
-    const cards = [...page.querySelectorAll(places.each)].flatMap((anchor) =>
-      cardAt(anchor, places, board, url),
-    );
+    const seen = new Set<string>();
+    const cards = [...page.querySelectorAll(places.each)].flatMap((anchor) => {
+      const card = cardAt(anchor, places, board, url, owner);
+      if (card === null || seen.has(card.identity)) return [];
+      seen.add(card.identity);
+      return [{ card, anchor }];
+    });
     if (cards.length > 0) return cards;
   }
   return [];
 }
 
-function cardAt(anchor: Element, places: CardPlaces, board: Board, base: string): PlacedCard[] {
+function cardAt(
+  anchor: Element,
+  places: CardPlaces,
+  board: Board,
+  base: string,
+  owner: string | null,
+): Card | null {
   const title = textAt(anchor, places.title);
-  if (title === null) return [];
-  const link = webAddress(textAt(anchor, places.link) ?? '', base);
+  if (title === null) return null;
+  const href = textAt(anchor, places.link);
+  const link = href === null ? null : webAddress(href, base);
   const address = link === null ? null : addressOf(link.href);
   const id = textAt(anchor, places.id ?? []) ?? address?.id ?? null;
-  const [company, place] = [textAt(anchor, places.company), textAt(anchor, places.place)];
+  const [company, place] = [textAt(anchor, places.company) ?? owner, textAt(anchor, places.place)];
   const identity =
-    id !== null ? `${board.id}:${id}` : (address?.identity ?? `${board.id}:${title}|${company ?? ''}`);
-  return [{ anchor, card: { identity, title, company, place, url: address?.url ?? null, text: null } }];
+    id !== null
+      ? identityOf(board, link?.href ?? base, id)
+      : (address?.identity ?? `${board.id}:${title}|${company ?? ''}|${place ?? ''}`);
+  return { identity, title, company, place, url: address?.url ?? null, text: null };
 }

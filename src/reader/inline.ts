@@ -8,27 +8,28 @@ import { dayOf, textOf } from './thing.ts';
 /** What the board's own data in the page says: `gone` where it says that the job is no more, null where it has none. */
 export function inlineData(page: Document, inline: Inline): Stated | 'gone' | null {
   for (const element of page.querySelectorAll(inline.at)) {
-    const data = dataOf(element, inline);
+    const data = dataIn(element, inline);
     if (!isThing(data)) continue;
-    const posting = at(data, inline.posting);
+    const posting = valueAt(data, inline.posting);
     if (posting === null) return 'gone';
     if (isThing(posting)) return statedBy(data, inline, page);
   }
   return null;
 }
 
-function dataOf(element: Element, inline: Inline): unknown {
-  const text = (inline.attribute && element.getAttribute(inline.attribute)) ?? element.textContent ?? '';
-  if (inline.after === undefined) return parseLenient(text);
-  const from = text.indexOf(inline.after);
-  return from < 0 ? undefined : parseLenient(balanced(text.slice(from + inline.after.length)));
+/** The JSON of an element: its text or an attribute, from behind `after` on; undefined where there is none. */
+export function dataIn(element: Element, { attribute, after }: Pick<Inline, 'attribute' | 'after'>): unknown {
+  const text = (attribute && element.getAttribute(attribute)) ?? element.textContent ?? '';
+  if (after === undefined) return parseLenient(text);
+  const from = text.indexOf(after);
+  return from < 0 ? undefined : parseLenient(balanced(text.slice(from + after.length)));
 }
 
 function statedBy(data: unknown, inline: Inline, page: Document): Stated {
   const text = (path: string | undefined): string | null =>
-    path === undefined ? null : textOf(at(data, path), page);
+    path === undefined ? null : textOf(valueAt(data, path), page);
   const description = inline.description
-    .map((path) => at(data, path))
+    .map((path) => valueAt(data, path))
     .filter((part) => typeof part === 'string');
   return {
     how: 'board',
@@ -36,7 +37,7 @@ function statedBy(data: unknown, inline: Inline, page: Document): Stated {
     company: text(inline.company),
     place: text(inline.place),
     pay: null,
-    date: inline.date === undefined ? null : dayOf(at(data, inline.date)),
+    date: inline.date === undefined ? null : dayOf(valueAt(data, inline.date)),
     language: null,
     id: text(inline.id),
     url: null,
@@ -44,6 +45,7 @@ function statedBy(data: unknown, inline: Inline, page: Document): Stated {
   };
 }
 
-function at(data: unknown, path: string): unknown {
+/** The value at a path of keys joined by dots, undefined where the path ends before. */
+export function valueAt(data: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((value, key) => (isThing(value) ? value[key] : undefined), data);
 }

@@ -28,7 +28,7 @@ export function readBoard(page: Document, address: Address, board: Board): Readi
   const sources = [seen, believed(own, shown), data].filter((source) => source !== null);
   const posting = weigh(sources);
   if (posting !== null && posting.title !== null) return posting;
-  return inline === 'gone' || (places === null && address.id === null) ? 'nothing' : 'changed';
+  return inline === 'gone' ? 'nothing' : 'changed';
 }
 
 /** Whether a source names another job than the address does: the one before an in-page move. */

@@ -1,8 +1,9 @@
 import type { Board } from '../domain/board.ts';
 import type { Page } from '../domain/page.ts';
 import type { Posting } from '../domain/posting.ts';
-import { type Address, addressOf } from './address.ts';
-import { cardsOf } from './cards.ts';
+import { type Address, addressOf, identityOf } from './address.ts';
+import { cardsOf, isListAddress } from './cards.ts';
+import { companyOf } from './company.ts';
 import { framesOf } from './frames.ts';
 import { generic, type Reading, readBoard } from './posting.ts';
 import type { Stated } from './stated.ts';
@@ -49,20 +50,23 @@ function readPosting(page: Document, address: Address, isList: boolean): Reading
   if (board === null) return generic(page, address) ?? 'nothing';
   const reading = readBoard(page, address, board);
   if (reading !== 'changed') return reading;
-  if (isList) return 'nothing';
-  return likelyBarrier(page) === null && address.id !== null ? 'changed' : 'nothing';
+  if (isList || likelyBarrier(page) !== null) return 'nothing';
+  const article = board.unverified && !isListAddress(address.url, board) ? generic(page, address) : null;
+  return article ?? (address.id === null ? 'nothing' : 'changed');
 }
 
 function postingOf(page: Document, stated: Stated, address: Address): Posting {
   const { board, identity, url } = address;
   const posting: Posting = {
     identity:
-      board !== null && address.id === null && stated.id !== null ? `${board.id}:${stated.id}` : identity,
+      board !== null && address.id === null && stated.id !== null
+        ? identityOf(board, url, stated.id)
+        : identity,
     url,
     board: board?.id ?? null,
     how: stated.how,
     title: stated.title,
-    company: stated.company,
+    company: companyOf(page, url, board, stated.company),
     place: stated.place,
     pay: stated.pay,
     date: stated.date,

@@ -17,11 +17,40 @@ const same = [
     'ashby:0a1b2c3d-1111-2222-3333-0123456789ab',
     'https://jobs.ashbyhq.com/n/0A1B2C3D-1111-2222-3333-0123456789AB/application',
   ],
-  ['workday:R-44', 'https://q.wd3.myworkdayjobs.com/en-US/S/job/Thetford/Pricing-Analyst_R-44/apply'],
+  ['workday:q/R-44', 'https://q.wd3.myworkdayjobs.com/en-US/S/job/Thetford/Pricing-Analyst_R-44/apply'],
+  [
+    'workday:q/R-44',
+    'https://wd5.myworkdaysite.com/en-US/recruiting/q/S/job/Thetford/Pricing-Analyst_R-44?source=x',
+  ],
+  ['glassdoor:1009000000101', 'https://www.glassdoor.co.uk/Job/x-jobs-SRCH_KO0,1.htm?jl=1009000000101'],
+  [
+    'glassdoor:1009000000101',
+    'https://de.glassdoor.ch/job-listing/x-JV_IC1_KO0,1.htm?jl=1009000000101&src=G',
+  ],
+  ['smartrecruiters:744000012345678', 'https://jobs.smartrecruiters.com/Guild/744000012345678-lamp-analyst'],
+  ['smartrecruiters:744000012345678', 'https://jobs.smartrecruiters.com/Guild/744000012345678?trid=a'],
+  ['workable:0A1B2C3D4E', 'https://apply.workable.com/heron/j/0A1B2C3D4E/apply/'],
+  ['workable:0A1B2C3D4E', 'https://apply.workable.com/j/0A1B2C3D4E'],
+  ['jobvite:oAbCdEfG', 'https://jobs.jobvite.com/careers/moss/job/oAbCdEfG?__jvst=Job%20Board'],
+  ['bamboohr:meadow/42', 'https://meadow.bamboohr.com/jobs/view.php?id=42'],
+  ['bamboohr:meadow/42', 'https://meadow.bamboohr.com/careers/42/'],
+  ['breezy:42dadbd6181a', 'https://cinder.breezy.hr/p/42dadbd6181a-forge/apply'],
+  ['recruitee:bollen/veldplanner', 'https://bollen.recruitee.com/l/nl/o/veldplanner/c/new'],
+  ['teamtailor:8010892', 'https://snow.na.teamtailor.com/en-GB/jobs/8010892-engineer/applications/new'],
+  ['personio:2616841', 'https://pit.jobs.personio.de/job/2616841?language=de#apply'],
+  [
+    'rippling:9c8b7a6d-1111-2222-3333-444455556666',
+    'https://ats.rippling.com/en-GB/bell/jobs/9C8B7A6D-1111-2222-3333-444455556666/apply',
+  ],
 ] as const;
 
 test.each(same)('%s is the identity of the job at %s.', (identity, url) => {
   expect(addressOf(url).identity).toBe(identity);
+});
+
+test('The same number at two companies is two jobs, where companies count for themselves.', () => {
+  const [one, other] = ['meadow', 'forge'].map((owner) => `https://${owner}.bamboohr.com/careers/42`);
+  expect(addressOf(one ?? '').identity).not.toBe(addressOf(other ?? '').identity);
 });
 
 test('On a site that no board knows, the address without tracking, form and hash is the identity.', () => {

@@ -1,0 +1,82 @@
+import type { Board, Layout } from '../domain/board.ts';
+
+const HOSTS = [
+  'glassdoor.com',
+  'glassdoor.ca',
+  'glassdoor.co.in',
+  'glassdoor.co.nz',
+  'glassdoor.co.uk',
+  'glassdoor.com.ar',
+  'glassdoor.com.au',
+  'glassdoor.com.br',
+  'glassdoor.com.hk',
+  'glassdoor.com.mx',
+  'glassdoor.at',
+  'glassdoor.be',
+  'glassdoor.ch',
+  'glassdoor.de',
+  'glassdoor.es',
+  'glassdoor.fr',
+  'glassdoor.ie',
+  'glassdoor.it',
+  'glassdoor.nl',
+  'glassdoor.sg',
+];
+
+/** The posting page and the pane beside a list are drawn alike; only the list says which of its cards is open. */
+const pane: Layout = {
+  name: 'posting page and pane',
+  posting: {
+    present: [
+      '[class*=JobDetails_jobDescription]',
+      '[data-test=job-details-header]',
+      '#JobDescriptionContainer',
+    ],
+    title: [
+      'h1[id^=jd-job-title]',
+      '[data-test=job-details-header] h1',
+      '[class*=JobDetails_jobDetailsHeader] h1',
+      '[class*=JobDetails_] h1',
+    ],
+    company: [
+      '[class*=EmployerProfile_employerNameHeading] h4',
+      '[class*=EmployerProfile_employerNameHeading]',
+      '[class*=JobDetails_jobDetailsHeader] [class*=EmployerProfile_employerName]',
+    ],
+    place: ['[data-test=job-details-header] [data-test=location]', '[data-test=location]'],
+    description: ['[class*=JobDetails_jobDescription]:not([class*=Wrapper])', '#JobDescriptionContainer'],
+    pay: ['[data-test=detailSalary]'],
+    id: [
+      { at: '[data-selected=true][data-jobid]', attribute: 'data-jobid' },
+      { at: '[class*=JobsList_selected][data-jobid]', attribute: 'data-jobid' },
+    ],
+  },
+};
+
+export const glassdoor: Board = {
+  id: 'glassdoor',
+  name: 'Glassdoor',
+  hosts: HOSTS,
+  origins: HOSTS.map((host) => `https://*.${host}/*`),
+  posting: [/[?&]jl=(\d+)/, /[?&]jobListingId=(\d+)/],
+  address: 'https://{host}/job-listing/j?jl={id}',
+  layouts: [pane],
+  list: [/^\/Job\//],
+  cards: [
+    {
+      each: '[data-test=jobListing]',
+      title: ['[data-test=job-title]', '[class*=JobCard_jobTitle]'],
+      company: ['[class*=EmployerProfile_compactEmployerName]', '[class*=EmployerProfile_employerName]'],
+      place: ['[data-test=emp-location]', '[class*=JobCard_location]'],
+      link: [
+        { at: 'a[data-test=job-title]', attribute: 'href' },
+        { at: 'a[href*="job-listing"], a[href*="jobListing"]', attribute: 'href' },
+      ],
+      id: [
+        { at: ':scope', attribute: 'data-jobid' },
+        { at: '[data-jobid]', attribute: 'data-jobid' },
+      ],
+    },
+  ],
+  unverified: true,
+};

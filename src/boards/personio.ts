@@ -1,0 +1,32 @@
+import type { Board } from '../domain/board.ts';
+
+export const personio: Board = {
+  id: 'personio',
+  name: 'Personio',
+  hosts: ['jobs.personio.com', 'jobs.personio.de'],
+  origins: ['https://*.jobs.personio.com/*', 'https://*.jobs.personio.de/*'],
+  posting: [/^\/job\/(\d+)/],
+  address: 'https://{host}/job/{id}',
+  layouts: [],
+  list: [/^\/(?:[a-z]{2}\/?)?(?:\?|$)/, /^\/search/],
+  cards: [
+    {
+      each: 'a.job-box-link',
+      title: ['.jb-title', '.job-box-title'],
+      company: [],
+      place: [{ at: '.multi-offices-desktop', match: /^(?:.*·\s*)?([^·]+)$/ }],
+      link: [{ at: ':scope', attribute: 'href' }],
+      id: [{ at: ':scope', attribute: 'data-job-position-id' }],
+    },
+    {
+      each: 'a[href*="/job/"]',
+      title: ['h2, h3, h4', ':scope'],
+      company: [],
+      place: [],
+      link: [{ at: ':scope', attribute: 'href' }],
+    },
+  ],
+  owner: /^https:\/\/(?!www\.)([\w-]+)\./,
+  framed: true,
+  unverified: true,
+};

@@ -1,0 +1,67 @@
+import type { Board, Layout } from '../domain/board.ts';
+
+const companySite: Layout = {
+  name: "a company's own site",
+  when: '[data-ui=job-description], [data-ui=job-title]',
+  posting: {
+    present: ['[data-ui=job-description]', 'h1[data-ui=job-title]'],
+    title: ['h1[data-ui=job-title]', 'h1', '[data-ui=job-title]'],
+    company: ['[data-ui=company-name]', { at: 'title', match: /^.+ - (.+)$/ }],
+    place: ['[data-ui=job-location]'],
+    description: ['[data-ui=job-description], [data-ui=job-requirements], [data-ui=job-benefits]'],
+    without: ['[data-ui=job-description] > h2'],
+  },
+};
+
+const jobBoard: Layout = {
+  name: 'all companies',
+  posting: {
+    present: ['[class*=jobOverview]', '[aria-label="Job description"]'],
+    title: ['[class*=jobOverview] h1', '[class*=jobOverview] h2'],
+    company: ['[class*=jobOverview] a[href*="/company/"]'],
+    place: [],
+    description: ['[aria-label="Job description"]'],
+  },
+};
+
+export const workable: Board = {
+  id: 'workable',
+  name: 'Workable',
+  hosts: ['apply.workable.com', 'jobs.workable.com'],
+  origins: ['https://apply.workable.com/*', 'https://jobs.workable.com/*'],
+  posting: [
+    /^\/(?:[^/?]+\/)?j\/([0-9A-Za-z]{6,})/,
+    /^\/view\/([0-9A-Za-z]{6,})/,
+    /[?&]selectedJobId=([\w-]{6,})/,
+  ],
+  layouts: [companySite, jobBoard],
+  list: [/^\/search/, /^\/company\//, /^\/[^/?]+\/?(?:\?|$)/],
+  cards: [
+    {
+      each: 'li[data-ui=job]',
+      title: ['[data-ui=job-title]', 'h3', 'h2'],
+      company: [],
+      place: ['[data-ui=job-location]'],
+      link: [{ at: 'a[href*="/j/"]', attribute: 'href' }],
+    },
+    {
+      each: 'a[href*="/view/"]',
+      title: ['h2, h3, h4', ':scope'],
+      company: [],
+      place: [],
+      link: [{ at: ':scope', attribute: 'href' }],
+    },
+  ],
+  inlineCards: {
+    at: 'script:not([src])',
+    after: 'initialState:',
+    each: 'api/v1/jobs.data.jobs',
+    title: 'title',
+    company: 'company.title',
+    place: ['location.city', 'location.subregion', 'location.countryName'],
+    link: 'url',
+    text: ['description', 'requirementsSection', 'benefitsSection'],
+  },
+  owner: /^https:\/\/apply\.workable\.com\/(?!j\/)([^/?#]+)/,
+  unverified: true,
+};
