@@ -23,6 +23,9 @@ const HOSTS = [
   'glassdoor.sg',
 ];
 
+/** A name may end with the rating that employees give: "Acme 3.9 ★". */
+const NAME = /^(.+?)(?:\s*\d[.,]\d\s*★?)?$/;
+
 /** The posting page and the pane beside a list are drawn alike; only the list says which of its cards is open. */
 const pane: Layout = {
   name: 'posting page and pane',
@@ -40,8 +43,8 @@ const pane: Layout = {
     ],
     company: [
       '[class*=EmployerProfile_employerNameHeading] h4',
-      '[class*=EmployerProfile_employerNameHeading]',
-      '[class*=JobDetails_jobDetailsHeader] [class*=EmployerProfile_employerName]',
+      { at: '[class*=EmployerProfile_employerNameHeading]', match: NAME },
+      { at: '[class*=JobDetails_] [class*=EmployerProfile_employerName]', match: NAME },
     ],
     place: ['[data-test=job-details-header] [data-test=location]', '[data-test=location]'],
     description: ['[class*=JobDetails_jobDescription]:not([class*=Wrapper])', '#JobDescriptionContainer'],
@@ -61,12 +64,15 @@ export const glassdoor: Board = {
   posting: [/[?&]jl=(\d+)/, /[?&]jobListingId=(\d+)/],
   address: 'https://{host}/job-listing/j?jl={id}',
   layouts: [pane],
-  list: [/^\/Job\//],
+  list: [/^\/Jobs?\//, /SRCH_/, /^\/[^/?]+\/(?:jobs|index)\.htm/],
   cards: [
     {
       each: '[data-test=jobListing]',
       title: ['[data-test=job-title]', '[class*=JobCard_jobTitle]'],
-      company: ['[class*=EmployerProfile_compactEmployerName]', '[class*=EmployerProfile_employerName]'],
+      company: [
+        { at: '[class*=EmployerProfile_compactEmployerName]', match: NAME },
+        { at: '[class*=EmployerProfile_employerName]', match: NAME },
+      ],
       place: ['[data-test=emp-location]', '[class*=JobCard_location]'],
       link: [
         { at: 'a[data-test=job-title]', attribute: 'href' },

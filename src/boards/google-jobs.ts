@@ -17,14 +17,14 @@ export const googleJobs: Board = {
     {
       each: '.EimVGf',
       title: ['.tNxQIb'],
-      company: ['.a3jPc'],
+      company: ['.a3jPc', '.tNxQIb ~ div'],
       place: [{ at: '.FqK3wc', match: /^(.+?)\s+•/ }, '.FqK3wc'],
       link: [],
     },
     {
       each: '[jscontroller=b11o3b]',
       title: ['.tNxQIb'],
-      company: ['.a3jPc'],
+      company: ['.a3jPc', '.tNxQIb ~ div'],
       place: [{ at: '.FqK3wc', match: /^(.+?)\s+•/ }, '.FqK3wc'],
       link: [],
     },

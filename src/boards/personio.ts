@@ -20,7 +20,7 @@ export const personio: Board = {
     },
     {
       each: 'a[href*="/job/"]',
-      title: ['h2, h3, h4', ':scope'],
+      title: ['h2, h3, h4, h5', '[class*=title i]', ':scope'],
       company: [],
       place: [],
       link: [{ at: ':scope', attribute: 'href' }],

@@ -12,7 +12,7 @@ export const recruitee: Board = {
   cards: [
     {
       each: 'a[href*="/o/"]',
-      title: ['h2, h3, h4, h5', ':scope'],
+      title: ['h2, h3, h4, h5', '[class*=title i]', ':scope'],
       company: [],
       place: [],
       link: [{ at: ':scope', attribute: 'href' }],

@@ -46,7 +46,7 @@ export const workable: Board = {
     },
     {
       each: 'a[href*="/view/"]',
-      title: ['h2, h3, h4', ':scope'],
+      title: ['h2, h3, h4, h5', '[class*=title i]', ':scope'],
       company: [],
       place: [],
       link: [{ at: ':scope', attribute: 'href' }],

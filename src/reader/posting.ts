@@ -50,6 +50,12 @@ export function generic(page: Document, address: Address): Stated | null {
 /** Characters under which structured data may hold a teaser of the text that the page shows. */
 const TEASER = 600;
 
+/** Whether the board's places give no posting, and structured data none or hardly more than a teaser. */
+export function isThin(reading: Reading): boolean {
+  if (typeof reading === 'string') return reading === 'changed';
+  return reading.how === 'json-ld' && lengthOf(reading.blocks) < TEASER;
+}
+
 function articleOf(page: Document, fields: readonly Stated[]): Stated | null {
   const [first] = fields;
   if (first === undefined || LIST_TITLE.test(first.title ?? '')) return null;

@@ -5,7 +5,7 @@ import { type Address, addressOf, identityOf } from './address.ts';
 import { cardsOf, isListAddress } from './cards.ts';
 import { companyOf } from './company.ts';
 import { framesOf } from './frames.ts';
-import { generic, type Reading, readBoard } from './posting.ts';
+import { generic, isThin, type Reading, readBoard } from './posting.ts';
 import type { Stated } from './stated.ts';
 import { certainBarrier, likelyBarrier } from './walls.ts';
 
@@ -34,7 +34,7 @@ export function read(page: Document, url: string): Page {
 function shown(page: Document, url: string, address: Address): Partial<Page> {
   const cards = cardsOf(page, url, address.board).map(({ card }) => card);
   const frames = framesOf(page, url);
-  const reading = readPosting(page, address, cards.length > 0);
+  const reading = readPosting(page, url, address, cards.length > 0);
   if (typeof reading === 'object') {
     const posting = postingOf(page, reading, address);
     return { kind: cards.length > 0 ? 'list' : 'posting', health: 'fine', posting, cards, frames };
@@ -45,14 +45,17 @@ function shown(page: Document, url: string, address: Address): Partial<Page> {
   return { health: likelyBarrier(page) ?? 'nothing', frames };
 }
 
-function readPosting(page: Document, address: Address, isList: boolean): Reading {
+function readPosting(page: Document, url: string, address: Address, hasCards: boolean): Reading {
   const { board } = address;
   if (board === null) return generic(page, address) ?? 'nothing';
   const reading = readBoard(page, address, board);
-  if (reading !== 'changed') return reading;
-  if (isList || likelyBarrier(page) !== null) return 'nothing';
-  const article = board.unverified && !isListAddress(address.url, board) ? generic(page, address) : null;
-  return article ?? (address.id === null ? 'nothing' : 'changed');
+  if (!isThin(reading)) return reading;
+  const barrier = likelyBarrier(page);
+  const readsArticle =
+    board.unverified === true && barrier === null && !hasCards && !isListAddress(url, board);
+  const article = readsArticle ? generic(page, address) : null;
+  if (article !== null || reading !== 'changed') return article ?? reading;
+  return address.id === null || hasCards || barrier !== null ? 'nothing' : 'changed';
 }
 
 function postingOf(page: Document, stated: Stated, address: Address): Posting {
