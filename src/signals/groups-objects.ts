@@ -5,7 +5,7 @@ export const OBJECTS: readonly Group[] = [
   {
     name: 'agent',
     terms:
-      'a2a, agent architecture*, agent framework*, agent memory, agent orchestration, agent system*, agent workflow*, agent-based, agent-driven, agent-to-agent, agentic, agents, ai agent*, autonomous agent*, coding agent*, human-in-the-loop, intelligent agent*, llm agent*, long-running agent*, memory, multi agent*, multi-agent*, multi-step reasoning, multiagent, planner, planning and reasoning, react agent*, reasoning loop*, state machine*, sub-agent*, subagent*, voice agent*',
+      'a2a, agent architecture*, agent framework*, agent memory, agent orchestration, agent system*, agent workflow*, agent-based, agent-driven, agent-to-agent, agentic, ai agent*, autonomous agent*, coding agent*, human-in-the-loop, intelligent agent*, llm agent*, long-running agent*, multi agent*, multi-agent*, multi-step reasoning, multiagent, planner, planning and reasoning, react agent*, reasoning loop*, state machine*, sub-agent*, subagent*, voice agent*',
   },
   {
     name: 'agent-fw',

@@ -32,7 +32,7 @@ export const OTHER: readonly Group[] = [
   {
     name: 'gig',
     terms:
-      'ai responses, ai trainer*, ai tutor*, answers are accurate, chatbot responses, choose your own, compare responses, contractor*, evaluate responses, fact check*, fact-check*, freelance*, fully remote, grade responses, hourly, improve ai models, linguist*, model outputs, native speaker*, paid weekly, per hour, project-based, prompts and answers, rank responses, rate responses, rubric*, schedule whenever, train ai models, train the next generation, transcri*, translat*, work on your own schedule, write prompts, write questions',
+      'ai responses, ai trainer*, ai tutor*, answers are accurate, chatbot responses, choose your own, compare responses, contractor*, evaluate responses, fact check*, fact-check*, freelance*, fully remote, grade responses, guidelines, hourly, improve ai models, linguist*, model outputs, native speaker*, paid weekly, per hour, project-based, prompts and answers, rank responses, rate responses, rubric*, schedule whenever, train ai models, train the next generation, transcri*, translat*, work on your own schedule, write prompts, write questions',
   },
   {
     name: 'low-level',
@@ -45,7 +45,7 @@ export const OTHER: readonly Group[] = [
   {
     name: 'office',
     terms:
-      'accounting, accounts payable, budgeting, calendar*, cash, cashier*, cleaning, clerical, contracts, copywrit*, customer service, data entry, events, filing, front desk, fundraising, grant*, inventory, invoices, kitchen, legal counsel, litigation, logistics, marketing campaign*, merchandis*, nurse*, payroll, phone calls, procurement, purchasing, reception*, restaurant, retail, safety, seo, social media, store, supply chain, tax, warehouse associate*',
+      'accounting, accounts payable, budgeting, calendar*, call center*, call centre*, cash, cashier*, cleaning, clerical, contracts, copywrit*, customer service, data entry, events, filing, front desk, fundraising, grant*, inventory, invoices, kitchen, legal counsel, litigation, logistics, marketing campaign*, merchandis*, nurse*, payroll, phone calls, procurement, purchasing, reception*, restaurant, retail, safety, seo, social media, store, supply chain, tax, warehouse associate*',
   },
   {
     name: 'architecture-of-models',

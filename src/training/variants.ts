@@ -55,8 +55,13 @@ function reverseBullets(text: string): string {
   return [...turned, ...run].join('\n');
 }
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 function respell(text: string, from: 0 | 1): string {
-  return SPELLINGS.reduce((now, pair) => now.replaceAll(pair[from], pair[from === 0 ? 1 : 0]), text);
+  return SPELLINGS.reduce((now, pair) => {
+    const [old, other] = [pair[from], pair[1 - from] ?? ''];
+    return now.replaceAll(old, other).replaceAll(capital(old), capital(other));
+  }, text);
 }
 
 /** All the ways in which a posting is written otherwise. */

@@ -3,7 +3,8 @@ import type { Evidence } from '../../domain/verdict.ts';
 import { partOfHeading } from '../headings.ts';
 import { groupsIn } from './groups.ts';
 import { begin, mix, mixText } from './hash.ts';
-import { spelledWords } from './words.ts';
+import { type Entry, entryOf } from './lexicon.ts';
+import { writtenWords } from './words.ts';
 
 /** Families of features. Each is scaled by itself, so that a long line speaks no louder than a short one. */
 export const FAMILIES = ['words', 'stems', 'heading', 'shape', 'groups', 'around', 'signals'] as const;
@@ -16,16 +17,13 @@ export type Features = readonly (readonly number[])[];
 
 /** What is known of a text apart from where it stands. */
 interface Seen {
-  readonly words: readonly string[];
+  readonly words: readonly Entry[];
   readonly groups: readonly number[];
 }
 
-/** Kinds of hashes; each kind is a space of its own. */
+/** Kinds of hashes; each kind is a space of its own (1, 4 and 5 are words and their stems). */
 const KIND = {
-  word: 1,
   pair: 2,
-  start: 4,
-  end: 5,
   headingWord: 6,
   headingPair: 7,
   headingGroup: 8,
@@ -44,29 +42,18 @@ const KIND = {
 } as const;
 
 function seen(text: string): Seen {
-  const words = spelledWords(text);
+  const words = writtenWords(text).map(entryOf);
   return { words, groups: groupsIn(words) };
 }
 
-/** Words and pairs of neighbours, under the kinds given. */
-function chain(words: readonly string[], word: number, pair: number): number[] {
+/** Words and pairs of neighbours by turns. */
+function chain(words: readonly Entry[], pair: number, hashOf: (word: Entry) => number): number[] {
   const hashes: number[] = [];
   let before = begin(pair);
-  for (const text of words) {
-    const hash = mixText(begin(word), text);
+  for (const word of words) {
+    const hash = hashOf(word);
     hashes.push(hash, mix(mix(begin(pair), before), hash));
     before = hash;
-  }
-  return hashes;
-}
-
-/** Beginnings and endings of longer words: they hold word families and the compounds of German and Dutch together. */
-function stems(words: readonly string[]): number[] {
-  const hashes: number[] = [];
-  for (const word of words) {
-    if (word.length > 4) hashes.push(mixText(begin(KIND.start), word.slice(0, 4)));
-    if (word.length > 5) hashes.push(mixText(begin(KIND.end), word.slice(-4)));
-    if (word.length > 6) hashes.push(mixText(begin(KIND.start), word.slice(0, 6)));
   }
   return hashes;
 }
@@ -75,7 +62,7 @@ function headingFeatures(heading: string | null): number[] {
   if (heading === null) return [mixText(begin(KIND.headingPart), 'none')];
   const { words, groups } = seen(heading);
   return [
-    ...chain(words, KIND.headingWord, KIND.headingPair),
+    ...chain(words, KIND.headingPair, ({ hash }) => mix(begin(KIND.headingWord), hash)),
     ...groups.map((group) => mix(begin(KIND.headingGroup), group)),
     mixText(begin(KIND.headingPart), partOfHeading(heading) ?? 'unknown'),
   ];
@@ -93,11 +80,15 @@ function shape({ text, bullet, heading }: Statement, number: number, count: numb
 }
 
 function signalFeatures(evidence: readonly Evidence[]): number[] {
-  return evidence.flatMap(({ work, weight, term }) => [
-    mixText(begin(KIND.signalWork), work),
-    mixText(mix(begin(KIND.signalWeight), weight), work),
-    mixText(begin(KIND.signalTerm), term),
-  ]);
+  const hashes: number[] = [];
+  for (const { work, weight, term } of evidence) {
+    hashes.push(
+      mixText(begin(KIND.signalWork), work),
+      mixText(mix(begin(KIND.signalWeight), weight), work),
+      mixText(begin(KIND.signalTerm), term),
+    );
+  }
+  return hashes;
 }
 
 /** The features of each line of a posting; `evidence` holds the signals found in each. */
@@ -117,8 +108,8 @@ export function featuresOf(
   return lines.map((line, number) => {
     const words = all[number]?.words ?? [];
     return [
-      chain(words, KIND.word, KIND.pair),
-      stems(words),
+      chain(words, KIND.pair, ({ hash }) => hash),
+      words.flatMap(({ stems }) => stems),
       headingOf(line.heading),
       shape(line, number, lines.length),
       groups(number, KIND.group),

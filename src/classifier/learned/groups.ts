@@ -1,23 +1,23 @@
 import { GROUPS } from '../../signals/groups.ts';
 import { spelledWords } from './words.ts';
 
-interface Node {
-  readonly next: Map<string, Node>;
+/** A place between the words of terms: where they go on, and the numbers of the groups whose terms end here. */
+export interface GroupNode {
+  readonly next: Map<string, GroupNode>;
   /** Words that end in `*`, by their beginning. */
-  readonly open: Map<string, Node>;
-  /** Numbers of the groups whose terms end here. */
+  readonly open: Map<string, GroupNode>;
   readonly groups: number[];
 }
 
-const node = (): Node => ({ next: new Map(), open: new Map(), groups: [] });
+const node = (): GroupNode => ({ next: new Map(), open: new Map(), groups: [] });
 
-function step(nodes: Map<string, Node>, word: string): Node {
+function step(nodes: Map<string, GroupNode>, word: string): GroupNode {
   const known = nodes.get(word) ?? node();
   nodes.set(word, known);
   return known;
 }
 
-function add(root: Node, term: string, group: number): void {
+function add(root: GroupNode, term: string, group: number): void {
   const words = spelledWords(term);
   if (words.length === 0) return;
   const last = words.length - 1;
@@ -26,7 +26,7 @@ function add(root: Node, term: string, group: number): void {
   if (!end.groups.includes(group)) end.groups.push(group);
 }
 
-function compile(): Node {
+function compile(): GroupNode {
   const root = node();
   const numbers = new Map<string, number>();
   for (const { name, terms } of GROUPS) {
@@ -42,22 +42,40 @@ const root = compile();
 const SHORTEST_OPEN = 2;
 const LONGEST_OPEN = 16;
 
-function walk(at: Node, words: readonly string[], place: number, found: Set<number>): void {
-  for (const group of at.groups) found.add(group);
-  const word = words[place];
-  if (word === undefined) return;
+function stepsFrom(at: GroupNode, word: string): GroupNode[] {
   const exact = at.next.get(word);
-  if (exact) walk(exact, words, place + 1, found);
-  if (at.open.size === 0) return;
+  const nodes = exact ? [exact] : [];
+  if (at.open.size === 0) return nodes;
   for (let length = Math.min(word.length, LONGEST_OPEN); length >= SHORTEST_OPEN; length--) {
     const open = at.open.get(word.slice(0, length));
-    if (open) walk(open, words, place + 1, found);
+    if (open) nodes.push(open);
   }
+  return nodes;
 }
 
-/** Numbers of the groups (by their first place in `GROUPS`) of which a text of spelled words holds a term. */
-export function groupsIn(words: readonly string[]): number[] {
-  const found = new Set<number>();
-  for (let place = 0; place < words.length; place++) walk(root, words, place, found);
-  return [...found];
+/** Where the terms that begin with a spelled word go on. */
+export function startsOf(word: string): readonly GroupNode[] {
+  return stepsFrom(root, word);
+}
+
+/** A word of a text, as far as groups care. */
+interface Startable {
+  readonly text: string;
+  readonly starts: readonly GroupNode[];
+}
+
+function walk(at: GroupNode, words: readonly Startable[], place: number, found: number[]): void {
+  for (const group of at.groups) if (!found.includes(group)) found.push(group);
+  const word = words[place];
+  if (word === undefined || (at.next.size === 0 && at.open.size === 0)) return;
+  for (const next of stepsFrom(at, word.text)) walk(next, words, place + 1, found);
+}
+
+/** Numbers of the groups (by their first place in `GROUPS`) of which a text holds a term. */
+export function groupsIn(words: readonly Startable[]): number[] {
+  const found: number[] = [];
+  words.forEach(({ starts }, place) => {
+    for (const start of starts) walk(start, words, place + 1, found);
+  });
+  return found;
 }

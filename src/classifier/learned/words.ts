@@ -24,12 +24,17 @@ function american(word: string): string {
   return SPELLINGS.reduce((text, [british, ending]) => text.replace(british, ending), word);
 }
 
-/** The spelled words of a text, in order. */
-export function spelledWords(text: string): string[] {
-  return Array.from(text.matchAll(WORD), ([word]) => spell(word));
+/** The words of a text as they are written, in order. */
+export function writtenWords(text: string): string[] {
+  return text.match(WORD) ?? [];
 }
 
-/** Where the words of a text stand, in the order of `spelledWords`: UTF-16 code units, `to` exclusive. */
+/** The spelled words of a text, in order. */
+export function spelledWords(text: string): string[] {
+  return writtenWords(text).map(spell);
+}
+
+/** Where the words of a text stand, in the order of `writtenWords`: UTF-16 code units, `to` exclusive. */
 export function wordPlaces(text: string): { from: number; to: number }[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ from: index, to: index + word.length }));
 }
