@@ -22,7 +22,7 @@ describe('on first install', () => {
       session.context.pages().find((page) => isWelcome(page.url())),
     );
     await welcome.getByText('A title is a claim.').waitFor();
-    await welcome.getByText(/right (\d+ times?|less than)/).waitFor();
+    await welcome.getByText(/^(right \d+ times?|right less|\d+ dut(y|ies)) in \d+/).waitFor();
     expect(await evaluateInside(session, 'chrome.permissions.getAll()')).toMatchObject({ origins: [] });
     const open = session.context.waitForEvent('page');
     await welcome.getByText('Choose boards').click();

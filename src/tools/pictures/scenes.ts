@@ -16,12 +16,12 @@ export async function scenes(chromium: Chromium, photograph: Photographer): Prom
     const popup = await popupOver(chromium, standing, careerPage(posting), posting.company);
     await photograph(popup, `popup-${standing}`, POPUP);
     if (standing === 'mismatch') {
-      await photograph(popup, 'popup-narrow', NARROW);
       await popup
         .getByRole('button', { name: /^All \d+ lines$/ })
         .last()
         .click();
       await photograph(popup, 'popup-lines', POPUP);
+      await photograph(popup, 'popup-narrow', NARROW);
     }
     await popup.close();
   }
