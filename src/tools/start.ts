@@ -39,7 +39,9 @@ async function start(wish: string | null): Promise<void> {
 async function show(chromium: Chromium, wish: string | null): Promise<void> {
   const { url, isSample } = await visited(wish, chromium.context);
   const page = await chromium.context.newPage();
-  await page.goto(url);
+  await page.goto(url, { waitUntil: 'domcontentloaded' }).catch((error: Error) => {
+    throw new Error(`${url} can't be opened: ${error.message.split('\n')[0]}`);
+  });
   if (isSample) {
     await grant(chromium, ['https://*.greenhouse.io/*']);
     const offer = await openPopup(chromium, page);

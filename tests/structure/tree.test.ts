@@ -44,6 +44,13 @@ describe('the tree', () => {
     expect(top.sort()).toEqual(TOP);
   });
 
+  it('has one version, of the package and of the extension', () => {
+    const versions = ['package.json', 'manifest.json'].map((file): unknown => {
+      return Reflect.get(JSON.parse(readFileSync(file, 'utf8')), 'version');
+    });
+    expect(new Set(versions).size).toBe(1);
+  });
+
   it('holds the rooms, and nothing beside them', () => {
     expect(readdirSync('src').sort()).toEqual(ROOMS);
   });

@@ -1,7 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { commandOf } from './command.ts';
 import { judge } from './judge.ts';
-import { readPage } from './read.ts';
 import { STATUS, type Status, type Streams } from './streams.ts';
 import { speakEnglish } from './texts.ts';
 import { USAGE, WrongUse } from './usage.ts';
@@ -21,7 +20,11 @@ async function answered(words: readonly string[], streams: Streams): Promise<Sta
   const command = commandOf(words);
   speakEnglish();
   if (command.verb === 'help') return written([USAGE], streams, () => STATUS.well);
-  if (command.verb === 'read') return written(readPage(command, streams), streams, () => STATUS.well);
+  if (command.verb === 'read') {
+    // Only this command needs a DOM, and loading one takes a second.
+    const { readPage } = await import('./read.ts');
+    return written(readPage(command, streams), streams, () => STATUS.well);
+  }
   let bad = 0;
   const report = (sentence: string) => {
     bad += 1;
