@@ -22,7 +22,7 @@ export const googleJobs: Board = {
       link: [],
     },
     {
-      each: '[jscontroller=b11o3b]',
+      each: 'div:has(> .tNxQIb)',
       title: ['.tNxQIb'],
       company: ['.a3jPc', '.tNxQIb ~ div'],
       place: [{ at: '.FqK3wc', match: /^(.+?)\s+•/ }, '.FqK3wc'],

@@ -6,21 +6,30 @@ const companySite: Layout = {
   posting: {
     present: ['[data-ui=job-description]', 'h1[data-ui=job-title]'],
     title: ['h1[data-ui=job-title]', 'h1', '[data-ui=job-title]'],
-    company: ['[data-ui=company-name]', { at: 'title', match: /^.+ - (.+)$/ }],
+    company: [
+      { at: 'a[data-ui=company-logo] img', attribute: 'alt', match: /^(.+?)(?:\s+logo)?$/i },
+      '[data-ui=company-name]',
+      { at: 'title', match: /^.+ - (.+)$/ },
+    ],
     place: ['[data-ui=job-location]'],
     description: ['[data-ui=job-description], [data-ui=job-requirements], [data-ui=job-benefits]'],
     without: ['[data-ui=job-description] > h2'],
   },
 };
 
-const jobBoard: Layout = {
+const allCompanies: Layout = {
   name: 'all companies',
   posting: {
-    present: ['[class*=jobOverview]', '[aria-label="Job description"]'],
-    title: ['[class*=jobOverview] h1', '[class*=jobOverview] h2'],
-    company: ['[class*=jobOverview] a[href*="/company/"]'],
-    place: [],
-    description: ['[aria-label="Job description"]'],
+    present: ['[class*=jobOverview__]', '[class*=jobBreakdown__]', '[aria-label="Job description"]'],
+    title: ['[data-ui=overview-title]', '[class*=jobOverview__job-title]', '[class*=jobOverview__] h1'],
+    company: [
+      '[data-ui=overview-company] a',
+      { at: '[data-ui=overview-company]', match: /^(?:at\s+)?(.+)$/ },
+      '[class*=companyName__link]',
+      '[class*=jobOverview__] a[href*="/company/"]',
+    ],
+    place: ['[data-ui=overview-location]'],
+    description: ['[class*=jobBreakdown__job-breakdown]', '[aria-label="Job description"]'],
   },
 };
 
@@ -31,11 +40,11 @@ export const workable: Board = {
   origins: ['https://apply.workable.com/*', 'https://jobs.workable.com/*'],
   posting: [
     /^\/(?:[^/?]+\/)?j\/([0-9A-Za-z]{6,})/,
-    /^\/view\/([0-9A-Za-z]{6,})/,
+    /^\/(?:[a-z]{2}\/)?view\/([0-9A-Za-z]{6,})/,
     /[?&]selectedJobId=([\w-]{6,})/,
   ],
-  layouts: [companySite, jobBoard],
-  list: [/^\/search/, /^\/company\//, /^\/[^/?]+\/?(?:\?|$)/],
+  layouts: [companySite, allCompanies],
+  list: [/^\/(?:[a-z]{2}\/)?(?:search|company\/)/, /^\/[^/?]+\/?(?:\?|$)/],
   cards: [
     {
       each: 'li[data-ui=job]',
