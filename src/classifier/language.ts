@@ -40,6 +40,11 @@ export function languageOf(text: string): string | null {
   return best?.read === true ? best.language : null;
 }
 
+/** Whether a word (in lower case) only holds sentences together, in one of the languages that are read. */
+export function isFunctionWord(word: string): boolean {
+  return OWNERS.get(word)?.some((owner) => LANGUAGES[owner]?.read) ?? false;
+}
+
 /** A declared language (BCP 47) where it is one that TrueTitle reads, else null. */
 export function readable(declared: string | null): string | null {
   const primary = declared?.toLowerCase().split(/[-_]/)[0];

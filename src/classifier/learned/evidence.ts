@@ -1,7 +1,8 @@
-import type { Judgement } from '../../domain/statement.ts';
 import type { Evidence } from '../../domain/verdict.ts';
+import { isFunctionWord } from '../language.ts';
 import { PARTS, WIDTH, WORKS } from './chances.ts';
 import { type Features, WORDS_FAMILY } from './features.ts';
+import type { Noted } from './judge.ts';
 import { columnOf } from './keys.ts';
 import type { Model } from './model.ts';
 import { wordPlaces } from './words.ts';
@@ -31,20 +32,34 @@ function carried(model: Model, hashes: readonly number[], work: number): number[
   });
 }
 
+/** Words that stand side by side are shown as one. */
+function joined(text: string, words: readonly Evidence[]): Evidence[] {
+  const runs: Evidence[] = [];
+  for (const word of [...words].sort((a, b) => a.from - b.from)) {
+    const last = runs.at(-1);
+    if (last === undefined || !/^[\s-]+$/.test(text.slice(last.to, word.from))) runs.push(word);
+    else runs[runs.length - 1] = runOf(text, last, word);
+  }
+  return runs;
+}
+
+function runOf(text: string, { from, work, weight }: Evidence, { to, ...word }: Evidence): Evidence {
+  return { from, to, term: text.slice(from, to).toLowerCase(), work, weight: weight + word.weight };
+}
+
 /**
  * The signals found in a line, and beside them the words that carry its work most, in the order of the text. A word
- * inside a signal is not named twice. The weight of a word is what it adds to the log-odds of the line's work.
+ * inside a signal is not named twice, and the rest of a posting has none. The weight of a word is what it adds to the log-odds of the line's work.
  */
 export function evidenceOf(
   model: Model,
   text: string,
   features: Features | undefined,
-  works: Judgement['works'],
-  signals: readonly Evidence[],
+  { parts, works, note: { signals } }: Omit<Noted, 'evidence'>,
 ): Evidence[] {
   const work = WORKS.reduce((best, other) => (works[other] > works[best] ? other : best));
   const hashes = features?.[WORDS_FAMILY] ?? [];
-  if (work === 'nothing' || hashes.length === 0) return [...signals];
+  if (parts.rest > 0.5 || work === 'nothing' || hashes.length === 0) return [...signals];
   const strong = carried(model, hashes, WORKS.indexOf(work))
     .map((weight, word) => ({ weight, word }))
     .filter(({ weight }) => weight >= CARRIES);
@@ -55,8 +70,9 @@ export function evidenceOf(
     .flatMap(({ weight, word }) => {
       const place = places[word];
       if (!place || signals.some(({ from, to }) => place.from < to && from < place.to)) return [];
-      return [{ ...place, term: text.slice(place.from, place.to).toLowerCase(), work, weight }];
+      const term = text.slice(place.from, place.to).toLowerCase();
+      return isFunctionWord(term) ? [] : [{ ...place, term, work, weight }];
     })
     .slice(0, MOST);
-  return [...signals, ...words].sort((a, b) => a.from - b.from);
+  return [...signals, ...joined(text, words)].sort((a, b) => a.from - b.from);
 }
