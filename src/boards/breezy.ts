@@ -10,11 +10,11 @@ export const breezy: Board = {
     {
       name: 'posting page',
       posting: {
-        present: ['.breezy-portal .description', '.position-description'],
+        present: ['.breezy-portal .description', '.job-description .description', '.position-description'],
         title: ['.banner h1', '.position-title h1', 'h1'],
         company: [],
         place: ['.banner .location', '.location'],
-        description: ['.breezy-portal .description', '.position-description'],
+        description: ['.description:not(:has(.description))', '.job-description', '.position-description'],
       },
     },
   ],

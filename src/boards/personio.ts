@@ -7,7 +7,18 @@ export const personio: Board = {
   origins: ['https://*.jobs.personio.com/*', 'https://*.jobs.personio.de/*'],
   posting: [/^\/job\/(\d+)/],
   address: 'https://{host}/job/{id}',
-  layouts: [],
+  layouts: [
+    {
+      name: 'posting page',
+      posting: {
+        present: ['.jb-description-item', '.job-position-title'],
+        title: ['h1.job-position-title', 'h1'],
+        company: [{ at: 'title', match: /\| Jobs? (?:at|bei|chez|en|presso|bij) (.+)$/i }],
+        place: [],
+        description: ['.jb-description-item, .detail-content-block-about-us'],
+      },
+    },
+  ],
   list: [/^\/(?:[a-z]{2}\/?)?(?:\?|$)/, /^\/search/],
   cards: [
     {
