@@ -40,7 +40,7 @@ export const bamboohr: Board = {
       title: ['h2, h3, h4, h5', '[class*=title i]', ':scope'],
       company: [],
       place: [],
-      link: [{ at: ':scope', attribute: 'href', match: /(.*\/careers\/\d+.*)/ }],
+      link: [{ at: ':scope', attribute: 'href', match: /^(.*\/careers\/\d+.*)$/ }],
     },
   ],
   owner: /^https:\/\/(?!www\.)([\w-]+)\./,

@@ -38,7 +38,7 @@ export const rippling: Board = {
       title: ['h2, h3, h4, h5', '[class*=title i]', ':scope'],
       company: [],
       place: [],
-      link: [{ at: ':scope', attribute: 'href', match: /(.*\/jobs\/[0-9a-f]{8}-[0-9a-f-]{27}.*)/i }],
+      link: [{ at: ':scope', attribute: 'href', match: /^(.*\/jobs\/[0-9a-f]{8}-[0-9a-f-]{27}.*)$/i }],
     },
   ],
   owner: /^https:\/\/[^/]+\/(?:[a-z]{2}-[A-Z]{2}\/)?([^/?#]+)\/jobs/,

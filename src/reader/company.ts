@@ -8,7 +8,7 @@ import { bare, said } from './text.ts';
  */
 export function ownerOf(page: Document, url: string, board: Board, stated: string | null): string | null {
   const short = said(board.owner?.exec(url)?.[1]?.replace(/%20|\+/g, ' '));
-  if (short === null) return null;
+  if (short === null || bare(short) === '') return null;
   const texts = [stated, page.title, textAt(page, NAMES)];
   const found = texts.map((text) => spelt(short, text ?? '')).find((name) => name !== null);
   return (
@@ -21,19 +21,16 @@ const NAMES = [
   { at: 'meta[property="og:title"]', attribute: 'content' },
 ];
 
+/** Longest name, in words, and characters of a text in which it is looked for: broken pages have titles without end. */
+const LONGEST = { name: 6, text: 300 };
+
 /** The words of a text that make up a short name: "ACME Robotics" of "2100 ACME Robotics Ltd" for "acmerobotics". */
 function spelt(short: string, text: string): string | null {
-  const wanted = bare(short);
-  const words = text.split(/\s+/);
-  for (let from = 0; from < words.length; from += 1) {
-    let found = '';
-    for (let to = from; to < words.length && found.length < wanted.length; to += 1) {
-      found += bare(words[to] ?? '');
-      if (found === wanted)
-        return words
-          .slice(from, to + 1)
-          .join(' ')
-          .replace(/^[^\p{L}\p{N}]+|[,;:|·–—-]+$/gu, '');
+  const words = text.slice(0, LONGEST.text).split(/\s+/);
+  for (const start of words.keys()) {
+    for (let count = 1; count <= LONGEST.name; count += 1) {
+      const name = words.slice(start, start + count).join(' ');
+      if (bare(name) === bare(short)) return name.replace(/^[^\p{L}\p{N}]+|[,;:|·–—-]+$/gu, '');
     }
   }
   return null;
