@@ -1,8 +1,13 @@
 import type { Posting } from './posting.ts';
+import type { ProfilePlaces } from './profile-places.ts';
 
 /** Where one text stands: an element, or one of its attributes, and of that group 1 of `match`. */
 export interface Place {
   readonly at: string;
+  /** The closest ancestor in which `at` is looked for: the company that several cards stand under. */
+  readonly within?: string;
+  /** True where only the element's first line counts. */
+  readonly firstLine?: true;
   readonly attribute?: string;
   readonly match?: RegExp;
 }
@@ -47,6 +52,8 @@ export interface CardPlaces {
   readonly link: Places;
   /** The board's id, where the address does not hold it. */
   readonly id?: Places;
+  /** The whole text of the posting, where the list shows it. */
+  readonly text?: Selectors;
 }
 
 /** A posting that the page carries as JSON in a script or an attribute; the paths are keys joined by dots. */
@@ -111,6 +118,8 @@ export interface Board {
   readonly idsPerOwner?: true;
   /** True where the page's data names a legal entity, which nobody would search for: the owner is the company. */
   readonly legalNames?: true;
+  /** Where it shows what a person did; read only on a click. */
+  readonly profile?: ProfilePlaces;
   /** Elements that mean a wall: login, challenge. */
   readonly walls?: Selectors;
   /** True where no real page has been read yet: what its places don't give, the article may. */

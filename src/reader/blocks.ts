@@ -12,3 +12,9 @@ export function blocksOf(roots: readonly Node[], skip: (element: Element) => boo
 export function blocksOfText(text: string, page: Document): Block[] {
   return blocksOf([bodyOf(text, page)]);
 }
+
+/** Blocks as a text with a line for each, bullets marked, as the classifier takes a pasted text; null for none. */
+export function textOfBlocks(blocks: readonly Block[]): string | null {
+  const lines = blocks.map((block) => (block.bullet ? `• ${block.text}` : block.text));
+  return lines.length > 0 ? lines.join('\n') : null;
+}

@@ -1,9 +1,11 @@
 import type { Board, CardPlaces } from '../domain/board.ts';
 import type { Card } from '../domain/page.ts';
 import { addressOf, identityOf, webAddress } from './address.ts';
+import { textOfBlocks } from './blocks.ts';
 import { ownerOf } from './company.ts';
 import { inlineCards } from './inline-cards.ts';
 import { textAt } from './places.ts';
+import { blocksAt } from './rendered.ts';
 
 /** A card and the element that shows it, null where only the page's data lists it; it never leaves the reader. */
 export interface PlacedCard {
@@ -67,5 +69,6 @@ function cardAt(
     id !== null
       ? identityOf(board, link?.href ?? base, id)
       : (address?.identity ?? `${board.id}:${title}|${company ?? ''}|${place ?? ''}`);
-  return { identity, title, company, place, url: address?.url ?? null, text: null };
+  const text = textOfBlocks(blocksAt(anchor, places.text ?? []));
+  return { identity, title, company, place, url: address?.url ?? null, text };
 }

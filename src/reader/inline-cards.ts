@@ -1,7 +1,7 @@
 import type { InlineCards } from '../domain/board.ts';
 import type { Card } from '../domain/page.ts';
 import { addressOf, webAddress } from './address.ts';
-import { blocksOfText } from './blocks.ts';
+import { blocksOfText, textOfBlocks } from './blocks.ts';
 import { dataIn, valueAt } from './inline.ts';
 import { said } from './text.ts';
 import { textOf } from './thing.ts';
@@ -35,10 +35,7 @@ function cardOf(job: unknown, inline: InlineCards, page: Document, base: string)
   ];
 }
 
-/** The description with a line for each block, bullets marked, as the classifier takes a pasted text. */
 function descriptionOf(job: unknown, inline: InlineCards, page: Document): string | null {
   const parts = inline.text.map((path) => valueAt(job, path)).filter((part) => typeof part === 'string');
-  const blocks = parts.flatMap((part) => blocksOfText(part, page));
-  const lines = blocks.map((block) => (block.bullet ? `• ${block.text}` : block.text));
-  return lines.length > 0 ? lines.join('\n') : null;
+  return textOfBlocks(parts.flatMap((part) => blocksOfText(part, page)));
 }

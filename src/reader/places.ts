@@ -1,4 +1,5 @@
 import type { Place, Places, Selectors } from '../domain/board.ts';
+import { blocksOf } from './blocks.ts';
 import { said } from './text.ts';
 
 /**
@@ -7,9 +8,11 @@ import { said } from './text.ts';
  */
 export function textAt(root: ParentNode, places: Places): string | null {
   for (const place of places) {
-    const { at, attribute, match }: Place = typeof place === 'string' ? { at: place } : place;
-    for (const element of elementsAt(root, at)) {
-      const text = said(attribute === undefined ? shownText(element) : element.getAttribute(attribute));
+    const { at, attribute, match, within, firstLine }: Place =
+      typeof place === 'string' ? { at: place } : place;
+    for (const element of elementsAt(rootOf(root, within), at)) {
+      const shown = firstLine === true ? firstLineOf(element) : shownText(element);
+      const text = said(attribute === undefined ? shown : element.getAttribute(attribute));
       const found = text !== null && match !== undefined ? said(match.exec(text)?.[1]) : text;
       if (found !== null) return found;
     }
@@ -17,7 +20,16 @@ export function textAt(root: ParentNode, places: Places): string | null {
   return null;
 }
 
-function elementsAt(root: ParentNode, at: string): Element[] {
+function rootOf(root: ParentNode, within: string | undefined): ParentNode | null {
+  return within === undefined || root.nodeType !== 1 ? root : (root as Element).closest(within);
+}
+
+function firstLineOf(element: Element): string | null {
+  return blocksOf([element])[0]?.text ?? null;
+}
+
+function elementsAt(root: ParentNode | null, at: string): Element[] {
+  if (root === null) return [];
   if (at === ':scope' && root.nodeType === 1) return [root as Element];
   return [...root.querySelectorAll(at)];
 }

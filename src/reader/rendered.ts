@@ -29,9 +29,10 @@ export function rendered(page: Document, places: PostingPlaces): Stated {
   };
 }
 
-function blocksAt(page: Document, selectors: Selectors, without: Selectors = []): Block[] {
+/** The blocks of the first selector that gives any, without those of elements that `without` names. */
+export function blocksAt(root: ParentNode, selectors: Selectors, without: Selectors = []): Block[] {
   for (const selector of selectors) {
-    const found = [...page.querySelectorAll(selector)];
+    const found = [...root.querySelectorAll(selector)];
     const outermost = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
     const blocks = blocksOf(outermost, (element) => without.some((other) => element.matches(other)));
     if (blocks.length > 0) return blocks;

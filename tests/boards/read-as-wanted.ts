@@ -25,5 +25,6 @@ function factsOf(page: Page): Record<string, unknown> {
     found: page.found,
     frames: page.frames,
     cards: page.cards.map(({ identity, title, company, place }) => [identity, title, company, place]),
+    texts: page.cards.map(({ text }) => text),
   };
 }
