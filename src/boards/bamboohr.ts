@@ -37,7 +37,7 @@ export const bamboohr: Board = {
     },
     {
       each: 'a[href*="/careers/"]',
-      title: ['h2, h3, h4, h5', '[class*=title i]', ':scope'],
+      title: ['h2, h3, h4, h5', '[class*=title i]', { at: ':scope', firstLine: true }],
       company: [],
       place: [],
       link: [{ at: ':scope', attribute: 'href', match: /^(.*\/careers\/\d+.*)$/ }],

@@ -31,7 +31,7 @@ export const personio: Board = {
     },
     {
       each: 'a[href*="/job/"]',
-      title: ['h2, h3, h4, h5', '[class*=title i]', ':scope'],
+      title: ['h2, h3, h4, h5', '[class*=title i]', { at: ':scope', firstLine: true }],
       company: [],
       place: [],
       link: [{ at: ':scope', attribute: 'href' }],

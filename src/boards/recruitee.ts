@@ -12,9 +12,9 @@ export const recruitee: Board = {
   cards: [
     {
       each: 'a[href*="/o/"]',
-      title: ['h2, h3, h4, h5', '[class*=title i]', ':scope'],
+      title: ['h2, h3, h4, h5', '[class*=title i]', { at: ':scope', firstLine: true }],
       company: [],
-      place: [],
+      place: [{ at: '.custom-css-style-job-location', within: 'tr, li' }],
       link: [{ at: ':scope', attribute: 'href' }],
     },
   ],

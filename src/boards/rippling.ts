@@ -35,7 +35,7 @@ export const rippling: Board = {
   cards: [
     {
       each: 'a[href*="/jobs/"]',
-      title: ['h2, h3, h4, h5', '[class*=title i]', ':scope'],
+      title: ['h2, h3, h4, h5', '[class*=title i]', { at: ':scope', firstLine: true }],
       company: [],
       place: [],
       link: [{ at: ':scope', attribute: 'href', match: /^(.*\/jobs\/[0-9a-f]{8}-[0-9a-f-]{27}.*)$/i }],

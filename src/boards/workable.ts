@@ -55,7 +55,7 @@ export const workable: Board = {
     },
     {
       each: 'a[href*="/view/"]',
-      title: ['h2, h3, h4, h5', '[class*=title i]', ':scope'],
+      title: ['h2, h3, h4, h5', '[class*=title i]', { at: ':scope', firstLine: true }],
       company: [],
       place: [],
       link: [{ at: ':scope', attribute: 'href' }],
