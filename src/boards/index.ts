@@ -4,16 +4,19 @@ import { bamboohr } from './bamboohr.ts';
 import { breezy } from './breezy.ts';
 import { builtin } from './builtin.ts';
 import { dice } from './dice.ts';
+import { github } from './github.ts';
 import { glassdoor } from './glassdoor.ts';
 import { googleJobs } from './google-jobs.ts';
 import { greenhouse } from './greenhouse.ts';
 import { hackernews } from './hackernews.ts';
 import { hiringcafe } from './hiringcafe.ts';
+import { huggingface } from './huggingface.ts';
 import { icims } from './icims.ts';
 import { indeed } from './indeed.ts';
 import { jobbankCa } from './jobbank-ca.ts';
 import { jobright } from './jobright.ts';
 import { jobvite } from './jobvite.ts';
+import { kaggle } from './kaggle.ts';
 import { lever } from './lever.ts';
 import { linkedin } from './linkedin.ts';
 import { monster } from './monster.ts';
@@ -44,16 +47,19 @@ export const BOARDS: readonly Board[] = [
   breezy,
   builtin,
   dice,
+  github,
   glassdoor,
   googleJobs,
   greenhouse,
   hackernews,
   hiringcafe,
+  huggingface,
   icims,
   indeed,
   jobbankCa,
   jobright,
   jobvite,
+  kaggle,
   lever,
   linkedin,
   monster,

@@ -1,4 +1,5 @@
 import type { Board, CardPlaces, Layout } from '../domain/board.ts';
+import type { ProfileLayout } from '../domain/profile-places.ts';
 
 const guest: Layout = {
   name: 'guest',
@@ -85,6 +86,51 @@ const classicCards: CardPlaces = {
   id: [{ at: ':scope', attribute: 'data-job-id' }],
 };
 
+const guestProfile: ProfileLayout = {
+  name: 'guest',
+  present: ['.top-card-layout__headline', '.top-card-layout__title', 'section[data-section=experience]'],
+  headline: ['.top-card-layout__headline'],
+  about: ['section[data-section=summary] .core-section-container__content', 'section[data-section=summary] p'],
+  entries: [
+    {
+      each: 'section[data-section=experience] .experience__list > li',
+      inner: '.experience-group-position, .experience-group__positions > li',
+      title: ['.experience-item__title', '.profile-section-card__title', 'h3'],
+      organisation: [
+        '.experience-item__subtitle',
+        '.experience-group-header__company',
+        '.profile-section-card__subtitle',
+        'h4',
+      ],
+      period: ['.date-range'],
+      lines: ['.show-more-less-text__text--more', '.show-more-less-text__text--less', '[class*=description]'],
+    },
+  ],
+  without: ['.date-range', 'button'],
+};
+
+const signedInProfile: ProfileLayout = {
+  name: 'signed in, server-driven',
+  present: [
+    '[data-sdui-screen$="profile.Profile"]',
+    '[componentkey*="profile.card.ref"][componentkey$="Topcard"]',
+  ],
+  headline: [],
+  below: {
+    at: '[componentkey*="profile.card.ref"][componentkey$="Topcard"]',
+    name: 'h1, h2',
+    skip: /^(?:[·•]?\s*\d(?:st|nd|rd|th|e|er|ère|º|°|ª|\.)?\+?|[·•]|\(?(?:she|he|they|sie|er|elle|il|ella|él|ela|ele|lei|lui|zij|hij)\b.{0,20}|.*\b(?:verif\w*|premium|pronouns|degree connection|kontakt \d\. grades)\b.*)$/i,
+  },
+  about: ['[componentkey*="profile.card.ref"][componentkey$="About"] [data-testid="expandable-text-box"]'],
+  entries: [],
+  history: [
+    '[componentkey*="profile.card.ref"][componentkey$="Experience"]',
+    '[componentkey*="profile.card.ref"][componentkey*="ExperienceTopLevel"]',
+  ],
+  without: ['button', 'a[href*="/details/"]', '[aria-hidden=true]'],
+  lazy: true,
+};
+
 export const linkedin: Board = {
   id: 'linkedin',
   name: 'LinkedIn',
@@ -95,6 +141,7 @@ export const linkedin: Board = {
   layouts: [guest, sdui, classic],
   list: [/^\/jobs\/search/, /^\/jobs\/collections\//, /^\/jobs\/[^/?]+-jobs/, /^\/jobs\/?(?:\?|$)/],
   cards: [guestCards, classicCards],
+  profile: { addresses: [/^\/in\/[^/?]+\/?(?:\?|$)/], layouts: [signedInProfile, guestProfile] },
   walls: [
     'meta[name=pageKey][content^=auth_wall]',
     'form.authwall-join-form',

@@ -23,10 +23,7 @@ export const stepstone: Board = {
         title: ['[data-at=header-job-title]', 'h1'],
         company: ['[data-at=metadata-company-name]', '[data-at=header-company-name]'],
         place: ['[data-at=metadata-location]'],
-        description: [
-          '[data-at^=section-text-]:not([data-at*=company]):not([data-at$=-title])',
-          '[data-at=job-ad-content]',
-        ],
+        description: ['[data-at^=section-text-]', '[data-at=job-ad-content]'],
         pay: ['[data-at=metadata-salary]'],
       },
     },

@@ -1,5 +1,8 @@
 import type { Board } from '../domain/board.ts';
 
+/** What holds a company and the jobs under it. */
+const COMPANY = 'div:has(.company-details), div:has(.company-name)';
+
 export const workatastartup: Board = {
   id: 'workatastartup',
   name: 'Work at a Startup',
@@ -33,4 +36,21 @@ export const workatastartup: Board = {
     ],
     id: 'props.job.id',
   },
+  list: [/^\/(?:jobs|companies)\/?(?:\?|$)/, /^\/jobs\/[a-z][^?]*/],
+  cards: [
+    {
+      each: '.job-name',
+      title: ['a', ':scope'],
+      company: [
+        { at: '.company-details span.font-bold', within: COMPANY, match: /^(.+?)(?:\s*\([A-Z]+\d+\))?$/ },
+        { at: '.company-name', within: COMPANY, match: /^(.+?)(?:\s*\([A-Z]+\d+\))?$/ },
+      ],
+      place: [],
+      link: [{ at: 'a[href*="/jobs/"]', attribute: 'href' }],
+      id: [
+        { at: 'a[data-jobid]', attribute: 'data-jobid' },
+        { at: 'a', attribute: 'href', match: /signup_job_id=(\d+)/ },
+      ],
+    },
+  ],
 };
