@@ -35,4 +35,5 @@ export const hackernews: Board = {
       text: ['.commtext'],
     },
   ],
+  unverified: true,
 };

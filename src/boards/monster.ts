@@ -39,5 +39,6 @@ export const monster: Board = {
       link: [{ at: 'a[data-testid=jobTitle], a[href*="/job-openings/"], a', attribute: 'href' }],
     },
   ],
+  walls: ['iframe[src*="captcha-delivery.com"]'],
   unverified: true,
 };

@@ -19,7 +19,12 @@ export const naukri: Board = {
       },
     },
   ],
-  list: [/^\/[^/?]*-jobs(?:-in-[^/?]+)?(?:-\d+)?\/?(?:\?|$)/, /^\/jobs-in-/, /^\/mnjuser\/recommendedjobs/],
+  list: [
+    /^\/[^/?]*-jobs(?:-in-[^/?]+)?(?:-\d+)?\/?(?:\?|$)/,
+    /^\/[^/?]*-jobs-careers-\d+/,
+    /^\/jobs-in-/,
+    /^\/mnjuser\/recommendedjobs/,
+  ],
   cards: ['.srp-jobtuple-wrapper', '.cust-job-tuple:has(a.title[href])'].map((each) => ({
     each,
     title: ['a.title', '.title'],

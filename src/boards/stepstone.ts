@@ -29,7 +29,7 @@ export const stepstone: Board = {
     },
   ],
   list: [
-    /^\/(?:[a-z]{2}\/)?(?:jobs|emplois?|offres|vacatures|work|praca)\b/,
+    /^\/(?:[a-z]{2}\/)?(?:jobs|emplois?|offres|vacatures|work|praca)(?:[/?]|$)/,
     /^\/(?:5\/)?ergebnisliste/,
     /^\/jobsuche/,
   ],

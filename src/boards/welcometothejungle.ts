@@ -35,5 +35,6 @@ export const welcometothejungle: Board = {
       link: [{ at: 'a[href*="/jobs/"]', attribute: 'href' }],
     },
   ],
+  walls: ['iframe[src*="captcha-delivery.com"]'],
   unverified: true,
 };

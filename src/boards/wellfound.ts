@@ -33,4 +33,6 @@ export const wellfound: Board = {
       link: [{ at: 'a[href*="/jobs/"]', attribute: 'href' }],
     },
   ],
+  walls: ['iframe[src*="captcha-delivery.com"]'],
+  profile: { addresses: [/^\/u\/[^/?]+\/?(?:\?|$)/], layouts: [], lines: 'main' },
 };

@@ -5,7 +5,7 @@ export const weworkremotely: Board = {
   name: 'We Work Remotely',
   hosts: ['weworkremotely.com'],
   origins: ['https://*.weworkremotely.com/*'],
-  posting: [/^\/(?:remote-jobs|listings)\/(?!search|new\b)([^/?]+)/],
+  posting: [/^\/(?:remote-jobs|listings)\/(?!(?:search|new)(?:[/?]|$))([^/?]+)/],
   address: 'https://weworkremotely.com/remote-jobs/{id}',
   layouts: [
     {

@@ -38,5 +38,6 @@ export const xing: Board = {
       link: [{ at: ':scope', attribute: 'href' }],
     },
   ],
+  profile: { addresses: [/^\/profile\/[^/?]+\/?(?:[?/]|$)/], layouts: [], lines: 'main' },
   unverified: true,
 };
