@@ -90,7 +90,10 @@ const guestProfile: ProfileLayout = {
   name: 'guest',
   present: ['.top-card-layout__headline', '.top-card-layout__title', 'section[data-section=experience]'],
   headline: ['.top-card-layout__headline'],
-  about: ['section[data-section=summary] .core-section-container__content', 'section[data-section=summary] p'],
+  about: [
+    'section[data-section=summary] .core-section-container__content',
+    'section[data-section=summary] p',
+  ],
   entries: [
     {
       each: 'section[data-section=experience] .experience__list > li',

@@ -12,9 +12,10 @@ export interface BoardHosts {
   readonly unverified: boolean;
 }
 
-/** Ids of the boards that are turned on: all that they ask for is granted. */
+/** Ids of the boards that are turned on: all that they ask for is granted. A board that asks for nothing is never on. */
 export async function boardsOn(boards: readonly Board[]): Promise<ReadonlySet<string>> {
-  const isOn = async ({ origins }: Board) => (await grantedOf(origins)).length === origins.length;
+  const isOn = async ({ origins }: Board) =>
+    origins.length > 0 && (await grantedOf(origins)).length === origins.length;
   const on = await Promise.all(boards.map(isOn));
   return new Set(boards.filter((_, index) => on[index]).map(({ id }) => id));
 }

@@ -32,8 +32,17 @@ export const Entry = z.object({
 });
 export type Entry = z.infer<typeof Entry>;
 
+/** A part of a profile that its page brings only when it is scrolled to. */
+export const Unloaded = z.enum(['experience']);
+export type Unloaded = z.infer<typeof Unloaded>;
+
 /** What a page says that a person did. Never stored unless pinned. */
-export const Profile = z.object({ headline: z.nullable(z.string()), entries: z.array(Entry) });
+export const Profile = z.object({
+  headline: z.nullable(z.string()),
+  entries: z.array(Entry),
+  /** What the page has not loaded yet. */
+  unloaded: z.array(Unloaded),
+});
 export type Profile = z.infer<typeof Profile>;
 
 /** What reading one document (a page, or one frame of it) gave. */

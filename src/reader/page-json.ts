@@ -35,5 +35,6 @@ export function pageJson(page: Page): object {
       period,
       lines: blocks.map(line),
     })),
+    unloaded: page.profile?.unloaded ?? [],
   };
 }

@@ -6,12 +6,14 @@ import { cardsOf, isListAddress } from './cards.ts';
 import { companyOf } from './company.ts';
 import { framesOf } from './frames.ts';
 import { generic, isThin, type Reading, readBoard } from './posting.ts';
+import { isProfileAddress } from './profile.ts';
 import type { Stated } from './stated.ts';
 import { certainBarrier, likelyBarrier } from './walls.ts';
 
 /**
  * Reads one document, a page or a frame of it, that stands at `url`. Synchronous; changes nothing in the document,
- * fetches nothing, and gives a Page for anything that is handed in.
+ * fetches nothing, and gives a Page for anything that is handed in. What a person did is never read here: a page at a
+ * profile's address is a blank one, which `withProfile` fills on a click.
  */
 export function read(page: Document, url: string): Page {
   const address = addressOf(url);
@@ -28,6 +30,7 @@ export function read(page: Document, url: string): Page {
   if (page.documentElement === null || page.contentType === 'application/pdf') return blank;
   const barrier = certainBarrier(page, url, address.board);
   if (barrier !== null) return { ...blank, health: barrier };
+  if (isProfileAddress(url, address.board)) return { ...blank, kind: 'profile' };
   return { ...blank, ...shown(page, url, address) };
 }
 

@@ -1,12 +1,14 @@
 import { expect } from 'vitest';
 import type { Page } from '../../src/domain/page.ts';
+import { withProfile } from '../../src/reader/profile.ts';
 import { read } from '../../src/reader/read.ts';
 import { type Fixture, pageOf } from './fixtures.ts';
 
 /** Reads a fixture and holds the page to each fact that its expectation names, in the expectation's own shape. */
 export function expectRead({ html, url, want }: Fixture): void {
   expect(Object.keys(want).length).toBeGreaterThan(1);
-  const facts = factsOf(read(pageOf(html, url), url));
+  const page = pageOf(html, url);
+  const facts = factsOf(withProfile(read(page, url), page, url));
   const named = Object.fromEntries(Object.keys(want).map((key) => [key, facts[key]]));
   expect(named).toEqual(want);
 }
@@ -24,6 +26,14 @@ function factsOf(page: Page): Record<string, unknown> {
     url: page.url,
     found: page.found,
     frames: page.frames,
+    headline: page.profile?.headline,
+    unloaded: page.profile?.unloaded,
+    entries: page.profile?.entries.map(({ title, organisation, period, blocks }) => [
+      title,
+      organisation,
+      period,
+      blocks.map(({ text }) => text),
+    ]),
     cards: page.cards.map(({ identity, title, company, place }) => [identity, title, company, place]),
     texts: page.cards.map(({ text }) => text),
   };

@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { pageJson } from '../../reader/page-json.ts';
+import { withProfile } from '../../reader/profile.ts';
 import { read } from '../../reader/read.ts';
 import { bytesOf, mustBeReadable } from './files.ts';
 import { pageForPeople } from './page-for-people.ts';
@@ -14,7 +15,8 @@ interface Asked {
 /** Reads a saved page (its scripts don't run, nothing is fetched). Throws `WrongUse` where the file can't be read. */
 export async function* readPage({ json, url, file }: Asked, streams: Streams): AsyncGenerator<string> {
   await mustBeReadable([file]);
-  const page = read(await documentOf(bytesOf(file, streams), url), url);
+  const document = await documentOf(bytesOf(file, streams), url);
+  const page = withProfile(read(document, url), document, url);
   yield json ? `${JSON.stringify(pageJson(page))}\n` : pageForPeople(page);
 }
 

@@ -16,7 +16,7 @@ async function draw(element: Element): Promise<void> {
     turnOn: (board) => requestHosts(originsOf(board)).then(again),
     turnOff: (board) => returnHosts(originsOf(board)).then(again),
   };
-  const boards = BOARDS.map((board) => boardHosts(board, on));
+  const boards = BOARDS.filter(({ origins }) => origins.length > 0).map((board) => boardHosts(board, on));
   render(<Options state={{ boards }} events={events} />, element);
 }
 

@@ -8,10 +8,13 @@ export function originsOf(id: string): readonly string[] {
   return BOARDS.find((board) => board.id === id)?.origins ?? [];
 }
 
-/** What can be offered for a board, given the ids of those that are on; null where it is none that is known. */
+/**
+ * What can be offered for a board, given the ids of those that are on; null where it is none that is known, or one that
+ * is read on a click alone.
+ */
 export function offerOf(id: string | null, on: ReadonlySet<string>): BoardOffer | null {
   const board = BOARDS.find((one) => one.id === id);
-  return board === undefined ? null : boardHosts(board, on);
+  return board === undefined || board.origins.length === 0 ? null : boardHosts(board, on);
 }
 
 /** The posting in a frame that a click can't reach, where a tab has one; a board that is on reaches its frames. */
