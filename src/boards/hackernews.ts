@@ -26,12 +26,12 @@ export const hackernews: Board = {
   list: [/^\/item\?(?:.*&)?id=\d+/],
   cards: [
     {
-      each: `${THREAD} ~ table.comment-tree tr.comtr:has(td.ind[indent="0"])`,
+      each: `${THREAD} ~ table.comment-tree td.ind[indent="0"] ~ td.default`,
       title,
       company,
       place,
       link: [{ at: '.age a', attribute: 'href' }],
-      id: [{ at: ':scope', attribute: 'id' }],
+      id: [{ at: '.age a', attribute: 'href', match: /id=(\d+)/ }],
       text: ['.commtext'],
     },
   ],
