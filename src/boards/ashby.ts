@@ -33,4 +33,5 @@ export const ashby: Board = {
     id: 'posting.id',
   },
   framed: true,
+  unverified: true,
 };

@@ -10,6 +10,7 @@ export const dice: Board = {
   layouts: [
     {
       name: 'posting page',
+      unverified: true,
       posting: {
         present: ['[data-testid=jobDescriptionHtml]', '#jobDescription'],
         title: ['[data-testid=job-detail-header-card] h1', '[data-cy=jobTitle]', 'h1'],

@@ -23,4 +23,5 @@ export const icims: Board = {
     },
   ],
   framed: true,
+  unverified: true,
 };

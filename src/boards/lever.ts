@@ -25,4 +25,5 @@ export const lever: Board = {
       },
     },
   ],
+  unverified: true,
 };

@@ -9,6 +9,7 @@ export const naukri: Board = {
   layouts: [
     {
       name: 'posting page',
+      unverified: true,
       posting: {
         present: ['[class*="JDC__dang-inner-html"]', 'h1[class*="jd-header-title"]'],
         title: ['h1[class*="jd-header-title"]', 'h1'],

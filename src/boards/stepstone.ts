@@ -18,6 +18,7 @@ export const stepstone: Board = {
   layouts: [
     {
       name: 'posting page',
+      unverified: true,
       posting: {
         present: ['[data-at=job-ad-content]', '[data-at=header-job-title]'],
         title: ['[data-at=header-job-title]', 'h1'],

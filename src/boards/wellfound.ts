@@ -10,6 +10,7 @@ export const wellfound: Board = {
   layouts: [
     {
       name: 'posting page',
+      unverified: true,
       posting: {
         present: ['h1'],
         title: ['h1'],

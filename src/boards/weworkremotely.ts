@@ -10,6 +10,7 @@ export const weworkremotely: Board = {
   layouts: [
     {
       name: 'posting page',
+      unverified: true,
       posting: {
         present: ['.lis-container__job__content__description'],
         title: ['.lis-container__header__hero__company-info__title', 'h1', 'h2'],

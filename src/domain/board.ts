@@ -39,6 +39,8 @@ export interface Layout {
   readonly name: string;
   /** An element that only this layout has. Without it the layout always applies. */
   readonly when?: string;
+  /** True where no real posting has been read with it: the main article stands in where it gives nothing. */
+  readonly unverified?: true;
   readonly posting: PostingPlaces;
 }
 

@@ -54,11 +54,15 @@ function readPosting(page: Document, url: string, address: Address, hasCards: bo
   const reading = readBoard(page, address, board);
   if (!isThin(reading)) return reading;
   const barrier = likelyBarrier(page);
-  const readsArticle =
-    board.unverified === true && barrier === null && !hasCards && !isListAddress(url, board);
+  const readsArticle = isUnverified(board) && barrier === null && !hasCards && !isListAddress(url, board);
   const article = readsArticle ? generic(page, address) : null;
   if (article !== null || reading !== 'changed') return article ?? reading;
   return address.id === null || hasCards || barrier !== null ? 'nothing' : 'changed';
+}
+
+/** A board none of whose places for postings has been held against a real one. */
+function isUnverified({ unverified, layouts }: Board): boolean {
+  return unverified === true || layouts.every((layout) => layout.unverified === true);
 }
 
 function postingOf(page: Document, stated: Stated, address: Address): Posting {
