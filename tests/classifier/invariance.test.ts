@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { blocksOf, classify } from '../../src/classifier/index.ts';
 import { postingsOf } from './postings.ts';
+
+/** Some hundred texts are judged in each test: on a busy machine longer than a test is given. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const TEXTS = ['adversarial', 'annotation', 'words']
   .flatMap(postingsOf)
