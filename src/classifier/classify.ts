@@ -3,7 +3,7 @@ import type { Verdict } from '../domain/verdict.ts';
 import { readTitle } from './claim.ts';
 import { decidingOf } from './deciding.ts';
 import { languageOf, readable } from './language.ts';
-import { lineOf } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { missingOf, questionOf } from './missing.ts';
 import { payOf } from './pay.ts';
 import { massOf } from './shares.ts';
@@ -29,20 +29,17 @@ export interface Judged {
 /** What a posting really is. Pure and total: any blocks give a Verdict, the same blocks the same one. */
 export function classify(posting: Judged, way: Way = learned): Verdict {
   const cut = statements(posting.blocks);
-  const judgements = way.judge(cut);
-  const lines = cut.flatMap((statement, number) => {
-    const judgement = judgements[number];
-    return judgement === undefined ? [] : [lineOf(statement, judgement)];
-  });
+  const { judgements, told: is } = way.read(cut);
+  const lines = linesOf(cut, judgements);
   const mass = massOf(lines);
   const { shares, generic } = mass;
-  const { role, sub, confidence, warns } = way.tell(judgements, lines);
+  const { role, sub, confidence } = is;
   const title = readTitle(posting.title);
   const held = standingOf({
     claim: title.claim,
     role,
     level: title.level,
-    confident: warns(title.claim),
+    confident: is.warns(title.claim),
   });
   const table = tableOf(lines);
   const told = { ...held, occupation: title.occupation, role, shares, lines, table };

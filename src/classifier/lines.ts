@@ -13,6 +13,14 @@ export function lineOf(statement: Statement, { parts, works, evidence }: Judgeme
   return { ...statement, part, work, score: works[work], evidence: [...evidence] };
 }
 
+/** Judged statements as lines, in order. */
+export function linesOf(statements: readonly Statement[], judgements: readonly Judgement[]): Line[] {
+  return statements.flatMap((statement, number) => {
+    const judgement = judgements[number];
+    return judgement === undefined ? [] : [lineOf(statement, judgement)];
+  });
+}
+
 function likeliest<T extends string>(keys: readonly T[], record: Readonly<Record<T, number>>): T {
   return keys.reduce((best, key) => (record[key] > record[best] ? key : best));
 }

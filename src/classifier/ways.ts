@@ -1,9 +1,9 @@
 import type { Claim, Role, Sub } from '../domain/role.ts';
 import type { Judgement, Statement } from '../domain/statement.ts';
-import type { Line } from '../domain/verdict.ts';
 import { confidenceOf, isConfident, MODEL } from './confidence.ts';
 import { judgeBySignals } from './judge-by-signals.ts';
 import { judgeByModel, roleByModel, VERSION, WARN } from './learned/index.ts';
+import { linesOf } from './lines.ts';
 import { ruleOf } from './role.ts';
 import { massOf } from './shares.ts';
 import { warningChance } from './warning.ts';
@@ -18,31 +18,37 @@ export interface Told {
   readonly warns: (claim: Claim) => boolean;
 }
 
-/** A way to judge: each line first, then the role that the lines speak for. */
+/** A posting's lines, judged, and the role that they speak for. */
+export interface Reading {
+  readonly judgements: readonly Judgement[];
+  readonly told: Told;
+}
+
+/** A way to judge a posting: each line first, then the role that the lines speak for. */
 export interface Way {
   /** Names the way and what it has learned. */
   readonly model: string;
-  readonly judge: (lines: readonly Statement[]) => readonly Judgement[];
-  readonly tell: (judgements: readonly Judgement[], lines: readonly Line[]) => Told;
+  readonly read: (lines: readonly Statement[]) => Reading;
 }
 
 /** Signals and the readable rule alone; its confidence is looked up by the margin. */
 export const bySignals: Way = {
   model: MODEL,
-  judge: judgeBySignals,
-  tell: (_, lines) => {
-    const { role, sub, margin } = ruleOf(massOf(lines));
+  read: (lines) => {
+    const judgements = judgeBySignals(lines);
+    const { role, sub, margin } = ruleOf(massOf(linesOf(lines, judgements)));
     const confidence = confidenceOf(margin);
-    return { role, sub, confidence, warns: () => isConfident(confidence) };
+    return { judgements, told: { role, sub, confidence, warns: () => isConfident(confidence) } };
   },
 };
 
-/** What was learned: the shipped model's lines and its moved borders. */
+/** What was learned: the shipped model's lines, and the borders of the rule as it moved them. */
 export const learned: Way = {
   model: VERSION,
-  judge: judgeByModel,
-  tell: (judgements) => {
+  read: (lines) => {
+    const judgements = judgeByModel(lines);
     const { role, sub, confidence, probabilities } = roleByModel(judgements);
-    return { role, sub, confidence, warns: (claim) => warningChance(claim, probabilities) >= WARN };
+    const warns = (claim: Claim): boolean => warningChance(claim, probabilities) >= WARN;
+    return { judgements, told: { role, sub, confidence, warns } };
   },
 };

@@ -3,10 +3,10 @@ import { judgeWith } from '../classifier/learned/judge.ts';
 import { modelOf } from '../classifier/learned/model.ts';
 import type { Answer } from './contender.ts';
 import type { Labelled } from './corpus.ts';
-import { FOLDS, foldsOf, textHash } from './folds.ts';
+import { textHash } from './folds.ts';
 import { answerFrom } from './learn/answers.ts';
 import { type Example, exampleOf } from './learn/examples.ts';
-import { learn } from './learn/learn.ts';
+import { train } from './learn/trained.ts';
 import { type Figures, figuresOf } from './measure/figures.ts';
 
 /** Measures held out after learning from so many postings. */
@@ -24,13 +24,9 @@ function partOf(examples: readonly Example[], share: number): Example[] {
 }
 
 function heldOut(examples: readonly Example[], held: readonly Example[]): Answer[] {
-  const folds = foldsOf(
-    examples.map(({ posting }) => posting),
-    FOLDS,
-  );
-  const stored = { version: '', warn: 1, ...learn(examples, folds).stages };
+  const { stored } = train(examples, examples.length);
   const model = modelOf(stored);
-  return held.map(({ lines }) => answerFrom(stored, lines, chancesOf(judgeWith(model, lines))));
+  return held.map((example) => answerFrom(stored, example, chancesOf(judgeWith(model, example.lines))));
 }
 
 /** Learns from a quarter and half of the companies and measures on `dev` each time. */

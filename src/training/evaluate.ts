@@ -7,10 +7,9 @@ import { type Answer, crossValidate } from './contender.ts';
 import type { Labelled } from './corpus.ts';
 import { learningCurve } from './curve.ts';
 import { FOLDS, foldsOf } from './folds.ts';
-import { crossedAnswers } from './learn/answers.ts';
 import { shippedAnswer } from './learn/contender.ts';
 import { type Example, exampleOf } from './learn/examples.ts';
-import { learn } from './learn/learn.ts';
+import { train as learn } from './learn/trained.ts';
 import { type Material, materialOf } from './material.ts';
 import { binsOf } from './measure/calibration.ts';
 import { figuresOf, outcomesOf } from './measure/figures.ts';
@@ -49,7 +48,7 @@ function crossValidated({ train }: Material, examples: readonly Example[]): Meas
     examples.map(({ posting }) => posting),
     FOLDS,
   );
-  const answers = crossedAnswers(examples, learn(examples, folds)).slice(0, train.length);
+  const answers = learn(examples, train.length).crossed.slice(0, train.length);
   const baselines = BASELINES.map((baseline) =>
     measured(baseline.name, train, crossValidate(baseline, train, folds.slice(0, train.length))),
   );

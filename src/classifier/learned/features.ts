@@ -1,10 +1,9 @@
 import type { Statement } from '../../domain/statement.ts';
 import type { Evidence } from '../../domain/verdict.ts';
 import { partOfHeading } from '../headings.ts';
-import { groupsIn } from './groups.ts';
 import { begin, mix, mixText } from './hash.ts';
-import { type Entry, entryOf } from './lexicon.ts';
-import { writtenWords } from './words.ts';
+import type { Entry } from './lexicon.ts';
+import { type Note, seenIn } from './notes.ts';
 
 /** Families of features. Each is scaled by itself, so that a long line speaks no louder than a short one. */
 export const FAMILIES = ['words', 'stems', 'heading', 'shape', 'groups', 'around', 'signals'] as const;
@@ -14,12 +13,6 @@ export const WORDS_FAMILY = 0;
 
 /** A line's features: the hashes of each family, in the order of `FAMILIES`; one that stands twice is there twice. */
 export type Features = readonly (readonly number[])[];
-
-/** What is known of a text apart from where it stands. */
-interface Seen {
-  readonly words: readonly Entry[];
-  readonly groups: readonly number[];
-}
 
 /** Kinds of hashes; each kind is a space of its own (1, 4 and 5 are words and their stems). */
 const KIND = {
@@ -41,11 +34,6 @@ const KIND = {
   signalTerm: 33,
 } as const;
 
-function seen(text: string): Seen {
-  const words = writtenWords(text).map(entryOf);
-  return { words, groups: groupsIn(words) };
-}
-
 /** Words and pairs of neighbours by turns. */
 function chain(words: readonly Entry[], pair: number, hashOf: (word: Entry) => number): number[] {
   const hashes: number[] = [];
@@ -60,7 +48,7 @@ function chain(words: readonly Entry[], pair: number, hashOf: (word: Entry) => n
 
 function headingFeatures(heading: string | null): number[] {
   if (heading === null) return [mixText(begin(KIND.headingPart), 'none')];
-  const { words, groups } = seen(heading);
+  const { words, groups } = seenIn(heading);
   return [
     ...chain(words, KIND.headingPair, ({ hash }) => mix(begin(KIND.headingWord), hash)),
     ...groups.map((group) => mix(begin(KIND.headingGroup), group)),
@@ -91,12 +79,8 @@ function signalFeatures(evidence: readonly Evidence[]): number[] {
   return hashes;
 }
 
-/** The features of each line of a posting; `evidence` holds the signals found in each. */
-export function featuresOf(
-  lines: readonly Statement[],
-  evidence: readonly (readonly Evidence[])[],
-): Features[] {
-  const all = lines.map(({ text }) => seen(text));
+/** The features of each line of a posting, from what was seen in each. */
+export function featuresOf(lines: readonly Statement[], notes: readonly Note[]): Features[] {
   const headings = new Map<string | null, number[]>();
   const headingOf = (heading: string | null): number[] => {
     const known = headings.get(heading) ?? headingFeatures(heading);
@@ -104,9 +88,9 @@ export function featuresOf(
     return known;
   };
   const groups = (number: number, kind: number): number[] =>
-    (all[number]?.groups ?? []).map((group) => mix(begin(kind), group));
+    (notes[number]?.groups ?? []).map((group) => mix(begin(kind), group));
   return lines.map((line, number) => {
-    const words = all[number]?.words ?? [];
+    const { words = [], signals = [] } = notes[number] ?? {};
     return [
       chain(words, KIND.pair, ({ hash }) => hash),
       words.flatMap(({ stems }) => stems),
@@ -114,7 +98,7 @@ export function featuresOf(
       shape(line, number, lines.length),
       groups(number, KIND.group),
       [...groups(number - 1, KIND.groupBefore), ...groups(number + 1, KIND.groupAfter)],
-      signalFeatures(evidence[number] ?? []),
+      signalFeatures(signals),
     ];
   });
 }

@@ -38,6 +38,10 @@ function compile(): GroupNode {
 }
 
 const root = compile();
+
+/** How many groups there are. */
+export const GROUP_COUNT: number = new Set(GROUPS.map(({ name }) => name)).size;
+
 /** Shortest and longest beginning of a `*` word that is looked up. */
 const SHORTEST_OPEN = 2;
 const LONGEST_OPEN = 16;

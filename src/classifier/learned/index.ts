@@ -1,6 +1,6 @@
-import type { Judgement, Statement } from '../../domain/statement.ts';
+import type { Statement } from '../../domain/statement.ts';
 import stored from '../model.json' with { type: 'json' };
-import { judgeWith } from './judge.ts';
+import { judgeWith, type Noted } from './judge.ts';
 import { modelOf } from './model.ts';
 import { roleWith, type Told } from './role.ts';
 
@@ -13,11 +13,11 @@ export const VERSION: string = shipped.version;
 export const WARN: number = shipped.warn;
 
 /** Judges each line with the shipped model, in order. */
-export function judgeByModel(lines: readonly Statement[]): Judgement[] {
+export function judgeByModel(lines: readonly Statement[]): Noted[] {
   return judgeWith(shipped, lines);
 }
 
 /** The role that judged lines speak for, by the shipped model, with the probabilities of all roles. */
-export function roleByModel(judgements: readonly Pick<Judgement, 'parts' | 'works'>[]): Told {
+export function roleByModel(judgements: readonly Pick<Noted, 'parts' | 'works' | 'note'>[]): Told {
   return roleWith(shipped, judgements);
 }

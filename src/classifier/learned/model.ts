@@ -21,6 +21,8 @@ export interface Stored {
   readonly part: Layer;
   readonly work: Layer;
   readonly role: Layer;
+  /** How many times the probability of hybrid counts where the role is chosen. */
+  readonly hybrid: number;
   /** A warning is given where its probability is at least this. */
   readonly warn: number;
 }
@@ -41,6 +43,7 @@ export interface Model {
   readonly part: Dense;
   readonly work: Dense;
   readonly role: Dense;
+  readonly hybrid: number;
   readonly warn: number;
 }
 
@@ -49,7 +52,7 @@ function denseOf({ weights, bias }: Layer): Dense {
 }
 
 /** Unpacks a stored model. */
-export function modelOf({ version, first, part, work, role, warn }: Stored): Model {
+export function modelOf({ version, first, part, work, role, hybrid, warn }: Stored): Model {
   return {
     version,
     keys: tableOf(unpackRising(first.keys)),
@@ -58,6 +61,7 @@ export function modelOf({ version, first, part, work, role, warn }: Stored): Mod
     part: denseOf(part),
     work: denseOf(work),
     role: denseOf(role),
+    hybrid,
     warn,
   };
 }

@@ -1,6 +1,6 @@
 import { Role, Sub } from '../../domain/role.ts';
-import type { Judgement } from '../../domain/statement.ts';
 import { chancesOf, softmaxAt } from './chances.ts';
+import type { Noted } from './judge.ts';
 import { type Model, scoreDense } from './model.ts';
 import { wholeMass, wholeOf } from './whole.ts';
 
@@ -16,7 +16,7 @@ export const OUTCOMES: readonly Outcome[] = Role.options.flatMap((role): Outcome
 );
 
 /** Less than this, in duties, is too little to tell, whatever the model makes of it. */
-const LEAST_WHOLE = 0.5;
+const LEAST_WHOLE = 0.2;
 
 /** What the model says of a posting. `probabilities` are of `Role.options`, in their order; their sum is 1. */
 export interface Told {
@@ -34,24 +34,29 @@ const NO_WORK: Told = {
   confidence: 1,
 };
 
-/** Adds outcomes up to roles, and takes the likeliest. */
-export function toldOf(chances: ArrayLike<number>): Told {
+/**
+ * Adds outcomes up to roles, and takes the likeliest. Hybrids are rare, so that their probability seldom leads: it
+ * counts `hybrid` times where the role is chosen, never in the confidence.
+ */
+export function toldOf(chances: ArrayLike<number>, hybrid: number): Told {
   const probabilities = Role.options.map((role) =>
     OUTCOMES.reduce((sum, outcome, k) => (outcome.role === role ? sum + (chances[k] ?? 0) : sum), 0),
   );
-  const confidence = Math.max(...probabilities);
-  const role = Role.options[probabilities.indexOf(confidence)] ?? 'unclear';
+  const weighed = Role.options.map((role, k) => (probabilities[k] ?? 0) * (role === 'hybrid' ? hybrid : 1));
+  const best = weighed.indexOf(Math.max(...weighed));
+  const role = Role.options[best] ?? 'unclear';
   const kinds = OUTCOMES.map((outcome, k) => ({ ...outcome, chance: chances[k] ?? 0 }));
-  const best = kinds.filter((kind) => kind.role === role).reduce((a, b) => (b.chance > a.chance ? b : a));
-  return { role, sub: best.sub, probabilities, confidence };
+  const { sub } = kinds.filter((kind) => kind.role === role).reduce((a, b) => (b.chance > a.chance ? b : a));
+  return { role, sub, probabilities, confidence: probabilities[best] ?? 0 };
 }
 
 /** The role that the judged lines speak for. Nothing but the lines goes in, so that it can be told again for others. */
-export function roleWith(model: Model, judgements: readonly Pick<Judgement, 'parts' | 'works'>[]): Told {
-  const chances = chancesOf(judgements);
+export function roleWith(model: Model, judged: readonly Pick<Noted, 'parts' | 'works' | 'note'>[]): Told {
+  const chances = chancesOf(judged);
   if (wholeMass(chances) < LEAST_WHOLE) return NO_WORK;
   const scores = new Float64Array(OUTCOMES.length);
-  scoreDense(model.role, wholeOf(chances), scores, 0);
+  const notes = judged.map(({ note }) => note);
+  scoreDense(model.role, wholeOf(chances, notes), scores, 0);
   softmaxAt(scores, 0, scores.length);
-  return toldOf(scores);
+  return toldOf(scores, model.hybrid);
 }

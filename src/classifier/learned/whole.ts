@@ -1,5 +1,8 @@
+import { WORKS as NAMED } from '../../domain/work.ts';
 import { PART_WEIGHT } from '../shares.ts';
 import { type Chances, PARTS, WIDTH, WORKS } from './chances.ts';
+import { GROUP_COUNT } from './groups.ts';
+import type { Note } from './notes.ts';
 
 const P = PARTS.length;
 const W = WORKS.length;
@@ -92,8 +95,31 @@ export function wholeMass(chances: Chances): number {
   return sumsOf(chances).mass.reduce((sum, value) => sum + value, 0);
 }
 
-/** What the role model knows of a posting: shares, strongest lines, counts, and the readable rule's own terms. */
-export function wholeOf(chances: Chances): number[] {
+/** How much is seen of each group and each kind of signal in lines that are no rest, the latter in duties too. */
+function seenOf(chances: Chances, notes: readonly Pick<Note, 'groups' | 'signals'>[]): number[] {
+  const groups = new Float64Array(GROUP_COUNT);
+  const signals = new Float64Array(NAMED.length);
+  const inDuties = new Float64Array(NAMED.length);
+  notes.forEach((note, line) => {
+    const counts = 1 - (chances[line * WIDTH + REST] ?? 1);
+    const duty = chances[line * WIDTH + DUTY] ?? 0;
+    for (const group of note.groups) groups[group] = (groups[group] ?? 0) + counts;
+    for (const { work, weight } of note.signals) {
+      const k = NAMED.indexOf(work);
+      signals[k] = (signals[k] ?? 0) + counts * weight;
+      inDuties[k] = (inDuties[k] ?? 0) + duty * weight;
+    }
+  });
+  const total = signals.reduce((sum, value) => sum + value, 1);
+  const logs = [...groups, ...signals, ...inDuties].map((sum) => 0.3 * Math.log(1 + sum));
+  return [...logs, ...Array.from(signals, (sum) => Math.sqrt(sum / total))];
+}
+
+/**
+ * What the role model knows of a posting: shares, strongest lines, counts, the readable rule's own terms, and what is
+ * seen in its lines.
+ */
+export function wholeOf(chances: Chances, notes: readonly Pick<Note, 'groups' | 'signals'>[]): number[] {
   const { mass, duties, required, counts, strengths } = sumsOf(chances);
   const shares = sharesOf(mass);
   const dutyShares = sharesOf(duties);
@@ -111,5 +137,6 @@ export function wholeOf(chances: Chances): number[] {
     0.3 * Math.log(1 + total),
     1 / (1 + total),
     0.3 * Math.log(1 + chances.length / WIDTH),
+    ...seenOf(chances, notes),
   ];
 }

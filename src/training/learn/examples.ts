@@ -1,6 +1,7 @@
-import { blocksOf, findSignals, statements } from '../../classifier/index.ts';
+import { blocksOf, statements } from '../../classifier/index.ts';
 import { PARTS, WORKS } from '../../classifier/learned/chances.ts';
 import { type Features, featuresOf } from '../../classifier/learned/features.ts';
+import { type Note, noteOf } from '../../classifier/learned/notes.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { align } from '../align.ts';
 import type { Labelled } from '../corpus.ts';
@@ -9,6 +10,7 @@ import type { Labelled } from '../corpus.ts';
 export interface Example {
   readonly posting: Labelled;
   readonly lines: readonly Statement[];
+  readonly notes: readonly Pick<Note, 'groups' | 'signals'>[];
   readonly features: readonly Features[];
   /** Number of each line's part in `PARTS`; −1 where the corpus cut otherwise. */
   readonly parts: readonly number[];
@@ -20,6 +22,7 @@ export interface Example {
 export function exampleOf(posting: Labelled): Example {
   const lines = statements(blocksOf(posting.text));
   const texts = lines.map(({ text }) => text);
+  const notes = texts.map(noteOf);
   const numbers = align(
     texts,
     posting.lines.map(({ text }) => text),
@@ -28,10 +31,8 @@ export function exampleOf(posting: Labelled): Example {
   return {
     posting,
     lines,
-    features: featuresOf(
-      lines,
-      texts.map((text) => findSignals(text)),
-    ),
+    notes: notes.map(({ groups, signals }) => ({ groups, signals })),
+    features: featuresOf(lines, notes),
     parts: said.map((line) => (line ? PARTS.indexOf(line.part) : -1)),
     works: said.map((line) => (line && line.part !== 'rest' ? WORKS.indexOf(line.work) : -1)),
   };

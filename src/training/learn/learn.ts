@@ -5,9 +5,10 @@ import { type Layer, modelOf, type Stored } from '../../classifier/learned/model
 import { OUTCOMES } from '../../classifier/learned/role.ts';
 import { secondPass } from '../../classifier/learned/second.ts';
 import { wholeOf } from '../../classifier/learned/whole.ts';
-import type { Example } from './examples.ts';
-import { learnFirst } from './first.ts';
+import { type Example, exampleOf } from './examples.ts';
+import { learnFirst, TIMES } from './first.ts';
 import { learnLayer } from './layers.ts';
+import { shortened } from './shorten.ts';
 
 /** Penalties and rounds of the dense layers: the best of 3e-4 to 3e-3, cross-validated. */
 const LINES = { l2: 1e-4, rounds: 40 };
@@ -18,49 +19,64 @@ const NO_LAYER: Layer = { weights: [], bias: [] };
 /** A model of which only some stages are learned yet. */
 function unfinished(stages: Partial<Stored>): Stored {
   const first = { keys: '', step: 0, bytes: '', bias: [] };
-  return { version: '', first, part: NO_LAYER, work: NO_LAYER, role: NO_LAYER, warn: 1, ...stages };
+  return {
+    version: '',
+    first,
+    part: NO_LAYER,
+    work: NO_LAYER,
+    role: NO_LAYER,
+    hybrid: 1,
+    warn: 1,
+    ...stages,
+  };
 }
 
-/** What the first pass says of each example, by the model of its fold, which never saw it. */
-function firstChances(examples: readonly Example[], folds: readonly number[]): Chances[] {
-  const chances: Chances[] = [];
-  for (const fold of new Set(folds)) {
-    const first = learnFirst(examples.filter((_, i) => folds[i] !== fold));
-    const model = modelOf(unfinished({ first }));
-    examples.forEach((example, i) => {
-      if (folds[i] === fold) chances[i] = firstPass(model, example.features);
-    });
-  }
-  return chances;
+/** An example on its way through the stages: the fold of its company, and what was said of its lines so far. */
+interface Passing {
+  readonly example: Example;
+  readonly fold: number;
+  readonly chances: Chances;
 }
 
 type Second = Pick<Stored, 'part' | 'work'>;
 
-function learnSecond(examples: readonly Example[], first: readonly Chances[]): Second {
-  const inputs = examples.flatMap((example, i) => {
-    const all = aroundOf(example.lines, first[i] ?? new Float64Array());
-    return example.lines.map((_, line) => all.subarray(line * AROUND, (line + 1) * AROUND));
+function learnSecond(passing: readonly Passing[]): Second {
+  const inputs = passing.flatMap(({ example: { lines }, chances }) => {
+    const all = aroundOf(lines, chances);
+    return lines.map((_, line) => all.subarray(line * AROUND, (line + 1) * AROUND));
   });
-  const parts = Int32Array.from(examples.flatMap((example) => example.parts));
-  const works = Int32Array.from(examples.flatMap((example) => example.works));
+  const parts = Int32Array.from(passing.flatMap(({ example }) => example.parts));
+  const works = Int32Array.from(passing.flatMap(({ example }) => example.works));
   return {
     part: learnLayer(inputs, parts, PARTS.length, LINES),
-    work: learnLayer(inputs, works, WORKS.length, LINES),
+    work: learnLayer(inputs, works, WORKS.length, { ...LINES, times: TIMES }),
   };
 }
 
-function learnRole(examples: readonly Example[], second: readonly Chances[]): Layer {
-  const truth = examples.map(({ posting }) =>
+function learnRole(passing: readonly Passing[]): Layer {
+  const inputs = passing.map(({ example, chances }) => wholeOf(chances, example.notes));
+  const truth = passing.map(({ example: { posting } }) =>
     OUTCOMES.findIndex(
       ({ role, sub }) => role === posting.role && (role !== 'neither' || sub === posting.sub),
     ),
   );
-  return learnLayer(second.map(wholeOf), Int32Array.from(truth), OUTCOMES.length, ROLES);
+  return learnLayer(inputs, Int32Array.from(truth), OUTCOMES.length, ROLES);
 }
 
-/** Items and their chances outside of a fold. */
-function outside<T>(items: readonly T[], folds: readonly number[], fold: number): T[] {
-  return items.filter((_, i) => folds[i] !== fold);
+/** Goes through the folds: learns from those outside, and lets what was learned speak of those inside. */
+function crossed<T>(
+  passing: readonly Passing[],
+  learn: (outside: readonly Passing[]) => T,
+  speak: (learned: T, passing: Passing) => Chances,
+): Passing[] {
+  const learned = new Map<number, T>();
+  for (const fold of new Set(passing.map((one) => one.fold))) {
+    learned.set(fold, learn(passing.filter((one) => one.fold !== fold)));
+  }
+  return passing.map((one) => {
+    const own = learned.get(one.fold);
+    return own === undefined ? one : { ...one, chances: speak(own, one) };
+  });
 }
 
 /** What was learned, and what models that never saw an example's company say of it. */
@@ -70,30 +86,40 @@ export interface Learned {
   readonly crossed: readonly { readonly chances: Chances; readonly role: Layer }[];
 }
 
+/** Only whole postings teach the first pass: their lines are those of the shortened ones. */
+function firstOf(passing: readonly Passing[], whole: ReadonlySet<Example>): Stored['first'] {
+  return learnFirst(passing.map(({ example }) => example).filter((example) => whole.has(example)));
+}
+
 /**
  * Learns all stages. Each stage learns from what the stage before says of postings it was not fitted on; the chances
  * of the first pass come from models that saw the other folds, and the later stages are crossed over the same folds.
+ * Shortened postings stand beside the whole ones in the later stages.
  */
 export function learn(examples: readonly Example[], folds: readonly number[]): Learned {
-  const first = firstChances(examples, folds);
-  const second: Chances[] = [];
-  for (const fold of new Set(folds)) {
-    const layers = learnSecond(outside(examples, folds, fold), outside(first, folds, fold));
-    const model = modelOf(unfinished(layers));
-    examples.forEach(({ lines }, i) => {
-      if (folds[i] === fold) second[i] = secondPass(model, lines, first[i] ?? new Float64Array());
-    });
-  }
+  const whole = new Set(examples);
+  const all = examples.flatMap((example, i): Passing[] => {
+    const short = shortened(example.posting);
+    const chances = new Float64Array();
+    const both = short ? [example, exampleOf(short)] : [example];
+    return both.map((one) => ({ example: one, fold: folds[i] ?? 0, chances }));
+  });
+  const first = crossed(
+    all,
+    (outside) => modelOf(unfinished({ first: firstOf(outside, whole) })),
+    (model, { example }) => firstPass(model, example.features),
+  );
+  const second = crossed(
+    first,
+    (outside) => modelOf(unfinished(learnSecond(outside))),
+    (model, { example, chances }) => secondPass(model, example.lines, chances),
+  );
   const roles = new Map<number, Layer>();
-  for (const fold of new Set(folds)) {
-    roles.set(fold, learnRole(outside(examples, folds, fold), outside(second, folds, fold)));
-  }
+  for (const fold of new Set(folds)) roles.set(fold, learnRole(second.filter((one) => one.fold !== fold)));
   return {
-    stages: {
-      first: learnFirst(examples),
-      ...learnSecond(examples, first),
-      role: learnRole(examples, second),
-    },
-    crossed: second.map((chances, i) => ({ chances, role: roles.get(folds[i] ?? -1) ?? NO_LAYER })),
+    stages: { first: learnFirst(examples), ...learnSecond(first), role: learnRole(second) },
+    crossed: second
+      .filter(({ example }) => whole.has(example))
+      .map(({ chances, fold }) => ({ chances, role: roles.get(fold) ?? NO_LAYER })),
   };
 }

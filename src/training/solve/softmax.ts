@@ -14,6 +14,8 @@ export interface Options {
   readonly l2: number;
   /** Most rounds of the solver. */
   readonly rounds: number;
+  /** How many times a row of each class counts; once where absent. */
+  readonly times?: readonly number[];
 }
 
 /** Turns scores into probabilities, in place. */
@@ -73,9 +75,11 @@ function objectiveOf(
   truth: Int32Array,
   rows: Int32Array,
   classes: number,
-  l2: number,
+  { l2, times }: Options,
 ): Objective {
   const errors = new Float64Array(classes);
+  const countOf = (row: number): number => times?.[truth[row] ?? 0] ?? 1;
+  const total = rows.reduce((sum, row) => sum + countOf(row), 0);
   return (packed, gradient) => {
     gradient.fill(0);
     let loss = 0;
@@ -83,12 +87,13 @@ function objectiveOf(
       const right = truth[row] ?? 0;
       scoreRow(data, row, packed, errors);
       softmax(errors);
-      loss -= Math.log(Math.max(errors[right] ?? 0, Number.MIN_VALUE));
+      const share = countOf(row) / total;
+      loss -= share * Math.log(Math.max(errors[right] ?? 0, Number.MIN_VALUE));
       errors[right] = (errors[right] ?? 0) - 1;
-      for (let k = 0; k < classes; k++) errors[k] = (errors[k] ?? 0) / rows.length;
+      for (let k = 0; k < classes; k++) errors[k] = (errors[k] ?? 0) * share;
       spread(data, row, errors, gradient);
     }
-    return loss / rows.length + penalise(packed, gradient, data.width * classes, l2);
+    return loss + penalise(packed, gradient, data.width * classes, l2);
   };
 }
 
@@ -114,10 +119,10 @@ function guessOf(data: Matrix, rows: Int32Array, classes: number, l2: number): F
  * Multinomial logistic regression with an L2 penalty on the weights, fitted by L-BFGS from zero, so that the same
  * data give the same bits. `truth` holds a class number for each row; rows with −1 are left out.
  */
-export function fitSoftmax(data: Matrix, truth: Int32Array, classes: number, { l2, rounds }: Options): Fit {
+export function fitSoftmax(data: Matrix, truth: Int32Array, classes: number, options: Options): Fit {
   const rows = Int32Array.from(truth.keys()).filter((row) => (truth[row] ?? -1) >= 0);
-  const objective = objectiveOf(data, truth, rows, classes, l2);
-  const packed = minimise(objective, guessOf(data, rows, classes, l2), rounds);
+  const objective = objectiveOf(data, truth, rows, classes, options);
+  const packed = minimise(objective, guessOf(data, rows, classes, options.l2), options.rounds);
   const count = data.width * classes;
   return { classes, weights: packed.subarray(0, count), bias: packed.subarray(count) };
 }

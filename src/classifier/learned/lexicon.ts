@@ -1,0 +1,46 @@
+import { type GroupNode, startsOf } from './groups.ts';
+import { begin, mixText } from './hash.ts';
+import { spell } from './words.ts';
+
+/** All that the model knows of a word apart from where it stands. */
+export interface Entry {
+  readonly text: string;
+  /** Hash of the spelled word, of no kind yet. */
+  readonly hash: number;
+  /** Hashes of its beginnings and ending. */
+  readonly stems: readonly number[];
+  /** Where terms of groups that begin with it go on. */
+  readonly starts: readonly GroupNode[];
+}
+
+/** Kinds of hashes of this file. */
+const KIND = { word: 1, start: 4, end: 5 } as const;
+/** Words remembered at most: more than a thousand postings have in common, a few megabytes. */
+const MOST = 20_000;
+/** Longest word that is remembered. */
+const LONGEST = 40;
+
+const known = new Map<string, Entry>();
+
+/** Beginnings and endings of longer words hold word families and the compounds of German and Dutch together. */
+function stemsOf(word: string): number[] {
+  const stems: number[] = [];
+  if (word.length > 4) stems.push(mixText(begin(KIND.start), word.slice(0, 4)));
+  if (word.length > 5) stems.push(mixText(begin(KIND.end), word.slice(-4)));
+  if (word.length > 6) stems.push(mixText(begin(KIND.start), word.slice(0, 6)));
+  return stems;
+}
+
+/**
+ * The entry of a word as it is written. Entries are remembered, since postings share most of their words; the memory
+ * is dropped when it is full and changes no answer.
+ */
+export function entryOf(written: string): Entry {
+  const found = known.get(written);
+  if (found) return found;
+  const text = spell(written);
+  const entry = { text, hash: mixText(begin(KIND.word), text), stems: stemsOf(text), starts: startsOf(text) };
+  if (known.size >= MOST) known.clear();
+  if (written.length <= LONGEST) known.set(written, entry);
+  return entry;
+}

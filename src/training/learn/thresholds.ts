@@ -1,0 +1,44 @@
+import { Role } from '../../domain/role.ts';
+import type { Answer } from '../contender.ts';
+import type { Labelled } from '../corpus.ts';
+import { roleFigures } from '../measure/roles.ts';
+import { SWAPPED, warningFigures } from '../measure/warnings.ts';
+
+/** How often a warning must be right: what we want of warnings. */
+const PRECISION = 0.98;
+/** Times that the probability of hybrid may count. */
+const TIMES = [1, 1.2, 1.4, 1.6, 1.8, 2, 2.2, 2.4];
+/** How much exactness hybrids may cost: a quarter of its standard error over train. */
+const COST = 0.002;
+
+/** The same answers, with the probability of hybrid counted so many times where the role is chosen. */
+export function weighHybrid(answers: readonly Answer[], times: number): Answer[] {
+  return answers.map((answer) => {
+    const weighed = Role.options.map(
+      (role, k) => (answer.probabilities[k] ?? 0) * (role === 'hybrid' ? times : 1),
+    );
+    const best = weighed.indexOf(Math.max(...weighed));
+    const role = Role.options[best] ?? 'unclear';
+    return { ...answer, role, confidence: answer.probabilities[best] ?? 0 };
+  });
+}
+
+/**
+ * How many times the probability of hybrid counts: what finds hybrids best and leaves the roles as exact as they are.
+ * Measured, as all thresholds, on answers of models that never saw the posting's company.
+ */
+export function learnHybrid(postings: readonly Labelled[], answers: readonly Answer[]): number {
+  const tried = TIMES.map((times) => ({ times, ...roleFigures(postings, weighHybrid(answers, times)) }));
+  const least = Math.max(...tried.map(({ exact }) => exact)) - COST;
+  const good = tried.filter(({ exact }) => exact >= least);
+  return good.reduce((best, other) => (other.hybrid > best.hybrid ? other : best)).times;
+}
+
+/** The lowest probability of a warning, in hundredths, from which on warnings are right often enough, titles swapped. */
+export function learnWarn(postings: readonly Labelled[], answers: readonly Answer[]): number {
+  for (let hundredths = 50; hundredths < 99; hundredths++) {
+    const { precision } = warningFigures(postings, answers, () => SWAPPED, hundredths / 100);
+    if (precision >= PRECISION) return hundredths / 100;
+  }
+  return 0.99;
+}
