@@ -2,6 +2,7 @@ import type { Entry, Profile } from '../domain/page.ts';
 import type { Block } from '../domain/posting.ts';
 import { historyOf, isPeriod, type Part, partOpenedBy } from './profile-history.ts';
 import { OCCUPATION } from './profile-words.ts';
+import { SENTENCE } from './trimmed.ts';
 
 /** Lines at the beginning among which a headline is looked for: the name, the headline, an address. */
 const TOP = 5;
@@ -27,8 +28,17 @@ function entriesOf(blocks: readonly Block[]): Entry[] {
   return partsOf(blocks).flatMap(({ part, lines }) => {
     if (part === 'other' || lines.length === 0) return [];
     if (part === 'about') return [untitled(lines)];
-    return historyOf(lines);
+    return historyOf(lines)
+      .map(withoutLabels)
+      .filter(({ title, blocks }) => title !== null || blocks.length > 0);
   });
+}
+
+/** An entry that no period opened may begin with the person's name and addresses: only what is said in it stays. */
+function withoutLabels(entry: Entry): Entry {
+  if (entry.period !== null) return entry;
+  const isSaid = ({ text, bullet }: Block) => bullet || text.length >= SENTENCE || /[.!?]$/.test(text);
+  return { ...entry, blocks: entry.blocks.filter(isSaid) };
 }
 
 function untitled(blocks: readonly Block[]): Entry {
