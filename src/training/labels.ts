@@ -10,9 +10,15 @@ import { type Labelled, rowsOf, type Unlabelled } from './corpus.ts';
 /** Folder of our own labels. Texts stay in the corpus. */
 export const LABELS = fileURLToPath(new URL('./labels/', import.meta.url));
 
-/** Our reading of one posting of the pool: a code for each statement of its text, in order. */
+/**
+ * Our reading of one posting: a code for each statement of its text, in order. Of the pool's postings the text stays
+ * in the corpus; one that we wrote ourselves brings its own.
+ */
 export const Reading = z.object({
   id: z.string(),
+  title: z.optional(z.string()),
+  company: z.optional(z.string()),
+  text: z.optional(z.string()),
   role: Role,
   sub: z.nullable(Sub),
   second: z.nullable(Role),
@@ -56,7 +62,13 @@ export function withText(reading: Reading, posting: Unlabelled): Labelled {
     throw new RangeError(`${reading.id}: ${reading.lines.length} codes for ${cut.length} lines`);
   }
   const lines = cut.map(({ text }, number) => ({ text, ...readCode(reading.lines[number] ?? '') }));
-  return { ...posting, ...reading, lines };
+  const { role, sub, second, sure } = reading;
+  return { ...posting, role, sub, second, sure, lines };
+}
+
+/** A posting of our own writing; null where the reading is of one of the pool's. */
+function ownText({ id, title = '', company = '', text }: Reading): Unlabelled | null {
+  return text === undefined ? null : { id, title, company: company || id, text };
 }
 
 /**
@@ -67,7 +79,7 @@ export function withTexts(readings: readonly Reading[], texts: readonly Unlabell
   const byId = new Map(texts.map((posting) => [posting.id, posting]));
   const met = new Set<string>();
   return readings.map((reading) => {
-    const posting = byId.get(reading.id);
+    const posting = ownText(reading) ?? byId.get(reading.id);
     if (!posting) throw new RangeError(`${reading.id} is not in the pool`);
     if (met.has(reading.id)) throw new RangeError(`${reading.id} is read twice`);
     met.add(reading.id);
