@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Page } from '../domain/page.ts';
 import { Block, Posting } from '../domain/posting.ts';
+import { Reading } from '../domain/reading.ts';
 import { TabState } from '../domain/tab.ts';
 import { Source, Verdict } from '../domain/verdict.ts';
 
@@ -31,6 +32,8 @@ export const TabRead = z.object({
   readable: z.boolean(),
   state: z.nullable(TabState),
   verdict: z.nullable(Verdict),
+  /** What the profile says that the page shows, where it is one. It is here and nowhere else: no store holds it. */
+  reading: z.optional(z.nullable(Reading)),
 });
 export type TabRead = z.infer<typeof TabRead>;
 
@@ -55,6 +58,8 @@ export const CALLS = {
   showLine: call('surface', z.object({ tab: z.number(), line: z.number() }), z.boolean()),
   /** What the person has selected in a tab, as blocks; null where nothing is. */
   selectionOf: call('surface', Tab, z.nullable(z.array(Block))),
+  /** What a text says that a person did, where it is a CV; null where it is none. Kept nowhere. */
+  readCv: call('surface', z.object({ text: z.string() }), z.nullable(Reading)),
   judgeText: call('surface', z.object({ text: z.string() }), Judged),
   judgeBlocks: call(
     'surface',

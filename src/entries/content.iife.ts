@@ -1,7 +1,9 @@
 import { answer } from '../browser/messages.ts';
+import type { Page } from '../domain/page.ts';
 import { detect } from '../reader/address.ts';
 import { groundIsDark } from '../reader/ground.ts';
 import { locate } from '../reader/locate.ts';
+import { withProfile } from '../reader/profile.ts';
 import { read } from '../reader/read.ts';
 import { selectionBlocks } from '../reader/selection.ts';
 import { Following } from './content/follow.ts';
@@ -24,6 +26,9 @@ function nameOf(address: string): string | null {
 /** Whether the document holds text that can be read; a PDF, for one, does not. */
 const isText = (): boolean => /html|xml|text\//.test(document.contentType);
 
+/** A page that the person asked for: a profile is read then, and only then. */
+const asked = (page: Page): Page => withProfile(page, document, location.href);
+
 function start(): void {
   const stop = () => {
     following.stop();
@@ -32,7 +37,7 @@ function start(): void {
   };
   const following = new Following(window, { read, name: nameOf }, telling(stop), loadedAt());
   const end = answer({
-    read: async () => (isText() ? addressed(await following.again()) : null),
+    read: async () => (isText() ? addressed(asked(await following.again())) : null),
     mark: ({ source }) => {
       const range = following.posting && locate(document, following.posting, source);
       return range && mark(range, groundIsDark);

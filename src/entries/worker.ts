@@ -8,6 +8,7 @@ import file from './content.iife.ts?script&iife';
 import { arrive, forget, forgetMoved, leave } from './worker/arrivals.ts';
 import { showReading } from './worker/badges.ts';
 import { reconcile, turnedOff, turnedOn } from './worker/boards.ts';
+import { readCv } from './worker/profiles.ts';
 import { readTab } from './worker/read-tab.ts';
 import { selectionOf } from './worker/selection.ts';
 import { showLine } from './worker/show-line.ts';
@@ -35,6 +36,7 @@ answer({
   readTab: ({ tab }) => readTab(tab, SCRIPT),
   showLine: ({ tab, line }) => showLine(tab, line),
   selectionOf: ({ tab }) => selectionOf(tab, SCRIPT),
+  readCv: ({ text }) => readCv(text),
   judgeText: ({ text }) => judgeText(text),
   judgeBlocks: ({ blocks, title, company }) => judgeBlocks(blocks, title, company),
 });

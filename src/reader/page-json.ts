@@ -3,9 +3,13 @@ import type { Block } from '../domain/posting.ts';
 
 const line = ({ text, heading, bullet }: Block) => ({ text, heading, bullet });
 
-/** A page as `truetitle read --json` prints it: one object, keys in their documented order, null for what is missing. */
+/**
+ * A page as `truetitle read --json` prints it: one object, keys in their documented order, null for what is missing.
+ * `unloaded` stands there only where a profile has not loaded all of itself.
+ */
 export function pageJson(page: Page): object {
   const { posting } = page;
+  const { headline = null, entries = [], unloaded = [] } = page.profile ?? {};
   return {
     kind: page.kind,
     board: page.board,
@@ -28,13 +32,13 @@ export function pageJson(page: Page): object {
       url,
       text,
     })),
-    headline: page.profile?.headline ?? null,
-    entries: (page.profile?.entries ?? []).map(({ title, organisation, period, blocks }) => ({
+    headline,
+    entries: entries.map(({ title, organisation, period, blocks }) => ({
       title,
       organisation,
       period,
       lines: blocks.map(line),
     })),
-    unloaded: page.profile?.unloaded ?? [],
+    ...(unloaded.length > 0 && { unloaded }),
   };
 }

@@ -16,6 +16,13 @@ async function readSelection({ tab, known, learn }: Room): Promise<void> {
   if (blocks !== null) learn({ judged: await ask('judgeBlocks', { blocks, title, company }) });
 }
 
+/** A pasted text is a posting, unless it reads as a CV. */
+async function judgeText(text: string, learn: Room['learn']): Promise<void> {
+  const pasted = await ask('readCv', { text });
+  if (pasted === null) learn({ judged: await ask('judgeText', { text }), pasted });
+  else learn({ judged: null, pasted });
+}
+
 type Copies = Pick<PopupEvents, 'copyTable' | 'copyVerdict' | 'copyQuestion' | 'copyDetails'>;
 
 function copies(shown: () => PopupState): Copies {
@@ -54,9 +61,9 @@ export function eventsIn(room: Room, { shown, read }: Showing): PopupEvents {
     turnOff: ({ id }) => attempt(() => returnHosts(originsOf(id))),
     openFrame: (url) => attempt(() => openTab(url)),
     readSelection: () => attempt(() => readSelection(room)),
-    judgeText: (text) => attempt(async () => learn({ judged: await ask('judgeText', { text }) })),
+    judgeText: (text) => attempt(() => judgeText(text, learn)),
     tryAgain: () => attempt(read),
     stop: () => learn({ stopped: true }),
-    back: () => learn({ judged: null }),
+    back: () => learn({ judged: null, pasted: null }),
   };
 }

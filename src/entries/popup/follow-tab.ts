@@ -83,8 +83,9 @@ export class TabFollower {
   #settle(read: TabRead, untouched: boolean): void {
     const { known, learn } = this.#room;
     const { state, verdict } = known();
+    const reading = read.reading ?? null;
     const same = keyOf(state) !== null && keyOf(state) === keyOf(read.state);
-    if (untouched || !read.readable) learn(read);
+    if (untouched || !read.readable) learn({ ...read, reading });
     else learn({ readable: true, verdict: verdict ?? (same ? read.verdict : null) });
   }
 
@@ -93,7 +94,7 @@ export class TabFollower {
     const mine = this.#changes;
     const verdict = await verdictOf(state);
     if (mine !== this.#changes) return;
-    this.#room.learn({ state, verdict });
+    this.#room.learn({ state, verdict, reading: null });
     const hadNoRoom = keyOf(state) !== null && verdict === null;
     if (this.#readings === 0 && (state === null || hadNoRoom)) await this.read();
   }

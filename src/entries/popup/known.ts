@@ -1,6 +1,7 @@
 import type { Judged } from '../../browser/calls.ts';
 import { winner } from '../../browser/frames.ts';
 import type { Posting } from '../../domain/posting.ts';
+import type { Reading } from '../../domain/reading.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import type { PopupState } from '../../view/popup/state.ts';
@@ -21,6 +22,10 @@ export interface Known {
   readonly selection: boolean;
   /** Ids of the boards that are on. */
   readonly on: ReadonlySet<string>;
+  /** What the page's profile says, where it is one. */
+  readonly reading: Reading | null;
+  /** What a pasted CV says, which is shown before all else. */
+  readonly pasted: Reading | null;
   /** A text judged without the page, which is shown before all else. */
   readonly judged: Judged | null;
   /** What broke, to be copied. */
@@ -36,6 +41,8 @@ export const UNKNOWN: Known = {
   stopped: false,
   selection: false,
   on: new Set(),
+  reading: null,
+  pasted: null,
   judged: null,
   failure: null,
 };
@@ -56,13 +63,14 @@ function waiting({ late }: Known, read: FrameRead | null): PopupState {
 function withoutPosting({ state, selection, on }: Known, read: FrameRead | null): PopupState {
   const offer = offerOf(read?.board ?? null, on);
   const board = read?.health === 'changed' && offer?.name;
-  if (board) return { kind: 'changed', board, selection, offer };
+  if (board) return { kind: 'changed', board, profile: read?.kind === 'profile', selection, offer };
   return { kind: 'nothing', selection, offer, frame: frameOfferOf(state, on) };
 }
 
 /** What the popup shows of what it knows. */
 export function shown(known: Known): PopupState {
-  const { judged, state, verdict, on } = known;
+  const { judged, pasted, reading, state, verdict, on } = known;
+  if (pasted) return { kind: 'profile', reading: pasted, offer: null, inPage: false };
   if (judged) return { kind: 'verdict', ...judged, offer: null, inPage: false };
   const read = winner(state);
   const failure = known.failure ?? state?.failure ?? null;
@@ -72,6 +80,7 @@ export function shown(known: Known): PopupState {
     const offer = offerOf(read.board, on);
     return { kind: 'verdict', posting: read.posting, verdict, offer, inPage: true };
   }
+  if (reading) return { kind: 'profile', reading, offer: offerOf(read?.board ?? null, on), inPage: true };
   const settled = known.readable !== null && read !== null && read.posting === null;
   if (known.stopped || settled) return withoutPosting(known, read);
   return waiting(known, read);

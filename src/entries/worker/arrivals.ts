@@ -3,17 +3,21 @@ import { changeTab } from '../../browser/tab-states.ts';
 import { addressOf } from '../../browser/tabs.ts';
 import type { Page } from '../../domain/page.ts';
 import type { Posting } from '../../domain/posting.ts';
+import type { Reading } from '../../domain/reading.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { showBadge } from './badges.ts';
 import { detailsOf } from './details.ts';
 import { frameRead, withFrame, withoutFrame, withVerdict } from './frame-reads.ts';
 import { judge } from './judge.ts';
+import { passBy } from './profiles.ts';
 
 /** What is known of a tab after a reading: its state, and the verdict on the posting that was read. */
 export interface Arrival {
   readonly state: TabState | null;
   readonly verdict: Verdict | null;
+  /** What the profile says that was read, where it is one. */
+  readonly reading?: Reading | null;
 }
 
 async function verdictOn(posting: Posting) {
@@ -35,6 +39,7 @@ async function judged(tab: number, read: FrameRead, state: TabState | null): Pro
 
 /** Keeps what a frame of a tab shows, and judges its posting. `address` is that of the frame's document. */
 export async function arrive(tab: number, frame: number, address: string, page: Page): Promise<Arrival> {
+  if (page.kind === 'profile') return { ...(await passBy(tab, frame, address, page)), verdict: null };
   if (frame !== 0 && page.posting === null) return leave(tab, frame);
   const read = frameRead(frame, page);
   const state = await changeTab(tab, (before) => withFrame(before, read, frame === 0 ? address : null));

@@ -50,7 +50,8 @@ async function readOnce(tab: number, script: string): Promise<TabRead> {
   const arrivals = [await readFrame(tab, 0), ...(await Promise.all(inner))];
   if (arrivals.every((arrival) => arrival === null)) return UNREADABLE;
   const state = (await loadTab(tab)) ?? arrivals[0]?.state ?? null;
-  return { readable: true, state, verdict: await verdictOf(state, arrivals) };
+  const reading = arrivals[0]?.reading ?? null;
+  return { readable: true, state, verdict: await verdictOf(state, arrivals), ...(reading && { reading }) };
 }
 
 /**

@@ -1,10 +1,16 @@
-import { text } from '../../browser/texts.ts';
+import { type TextKey, text } from '../../browser/texts.ts';
 
-/** Under the verdict of a text that the person gave: the way back to the page. */
-export function BackLine({ back }: { readonly back: () => void }) {
+interface BackLineProps {
+  /** What is shown above it. */
+  readonly of?: TextKey;
+  readonly back: () => void;
+}
+
+/** Under what was made of a text that the person gave: the way back to the page. */
+export function BackLine({ of = 'ofPasted', back }: BackLineProps) {
   return (
     <aside class="offer">
-      <p>{text('ofPasted')}</p>
+      <p>{text(of)}</p>
       <button type="button" class="btn" onClick={back}>
         {text('back')}
       </button>

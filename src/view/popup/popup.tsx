@@ -1,4 +1,5 @@
 import { text } from '../../browser/texts.ts';
+import { ProfileView } from '../profile/profile-view.tsx';
 import { whereWords } from '../words/where.ts';
 import { BoardLine } from './board-line.tsx';
 import type { PopupEvents, PopupState } from './state.ts';
@@ -29,6 +30,7 @@ function Content({ state, events }: PopupProps) {
   if (state.kind === 'verdict') {
     return <VerdictView key={state.posting.identity} state={state} events={events} />;
   }
+  if (state.kind === 'profile') return <ProfileView state={state} events={events} />;
   return (
     <>
       <main class="still">
@@ -40,7 +42,7 @@ function Content({ state, events }: PopupProps) {
 }
 
 interface WithoutVerdictProps {
-  readonly state: Exclude<PopupState, { readonly kind: 'waiting' | 'verdict' }>;
+  readonly state: Exclude<PopupState, { readonly kind: 'waiting' | 'verdict' | 'profile' }>;
   readonly events: PopupEvents;
 }
 
@@ -61,6 +63,7 @@ function WithoutVerdict({ state, events }: WithoutVerdictProps) {
 
 function whereOf(state: PopupState): string {
   if (state.kind === 'verdict') return state.inPage ? whereWords(state.posting) : text('pastedText');
+  if (state.kind === 'profile') return text(state.inPage ? 'profileHere' : 'pastedText');
   if (state.kind === 'changed') return state.board;
   return ('where' in state ? state.where : null) ?? text('thisPage');
 }

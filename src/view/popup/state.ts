@@ -1,4 +1,5 @@
 import type { Posting } from '../../domain/posting.ts';
+import type { Reading } from '../../domain/reading.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 
 /** What the popup offers for the board of the page: to turn it on, or off. */
@@ -30,6 +31,13 @@ export type PopupState =
       readonly inPage: boolean;
     }
   | {
+      readonly kind: 'profile';
+      readonly reading: Reading;
+      readonly offer: BoardOffer | null;
+      /** Whether it is the page's (not of pasted text). */
+      readonly inPage: boolean;
+    }
+  | {
       readonly kind: 'nothing';
       readonly selection: boolean;
       readonly offer: BoardOffer | null;
@@ -38,6 +46,8 @@ export type PopupState =
   | {
       readonly kind: 'changed';
       readonly board: string;
+      /** Whether the address is one of a profile. */
+      readonly profile?: boolean;
       readonly selection: boolean;
       readonly offer: BoardOffer | null;
     }

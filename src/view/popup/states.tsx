@@ -48,10 +48,10 @@ export function Nothing({ state: { frame, selection }, events }: Of<'nothing'>) 
 }
 
 /** The board is known, its places are gone. */
-export function Changed({ state: { selection }, events }: Of<'changed'>) {
+export function Changed({ state: { selection, profile }, events }: Of<'changed'>) {
   return (
     <div class="state">
-      <h1 class="sentence">{text('boardChanged')}</h1>
+      <h1 class="sentence">{text(profile === true ? 'profileChanged' : 'boardChanged')}</h1>
       <p class="muted">{text('boardChangedHint')}</p>
       <OtherWays selection={selection} events={events} />
     </div>

@@ -6,14 +6,14 @@ import { Icon } from '../marks/icon.tsx';
 interface FoldProps {
   readonly heading: string;
   /** Level of the heading. */
-  readonly level: 2 | 3;
+  readonly level: 2 | 3 | 4;
   readonly beside?: string;
   readonly children: ComponentChildren;
 }
 
 /** A part that is folded until its heading is pressed. */
 export function Fold({ heading, level, beside, children }: FoldProps) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = `h${level}` as const;
   const [open, setOpen] = useState(false);
   const id = useId();
   return (

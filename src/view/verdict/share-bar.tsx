@@ -1,6 +1,6 @@
 import { text } from '../../browser/texts.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import { WORKS, type Work } from '../../domain/work.ts';
+import { type Shares, WORKS, type Work } from '../../domain/work.ts';
 import { Glyph } from '../marks/glyph.tsx';
 import { dutyCount } from '../words/confidence.ts';
 import { workName } from '../words/names.ts';
@@ -13,11 +13,23 @@ interface Share {
 
 /** The shares of work as one line drawn in up to seven strokes, largest first; a scale of ticks where there are none. */
 export function ShareBar({ verdict }: { readonly verdict: Verdict }) {
-  const shares = sharesOf(verdict);
-  if (shares.length === 0 || verdict.why === 'too-little') return <EmptyScale duties={dutyCount(verdict)} />;
+  if (drawable(verdict.shares).length === 0 || verdict.why === 'too-little') {
+    return <EmptyScale duties={dutyCount(verdict)} />;
+  }
+  return <Bar shares={verdict.shares} label={text('dutiesSpeakFor')} />;
+}
+
+interface BarProps {
+  readonly shares: Shares;
+  /** What the bar is of. */
+  readonly label: string;
+}
+
+/** Shares as one line, largest first; nothing where all are 0. */
+export function Bar({ shares, label }: BarProps) {
   return (
-    <ul class="shares" aria-label={text('dutiesSpeakFor')}>
-      {shares.map((share, at) => (
+    <ul class="shares" aria-label={label}>
+      {drawable(shares).map((share, at) => (
         <Segment key={share.work} share={share} first={at === 0} />
       ))}
     </ul>
@@ -50,7 +62,7 @@ function EmptyScale({ duties }: { readonly duties: number }) {
 }
 
 /** Shares that are at least half a per cent. */
-function sharesOf({ shares }: Verdict): Share[] {
+function drawable(shares: Shares): Share[] {
   return WORKS.map((work) => ({ work, percent: Math.round(shares[work] * 100) }))
     .filter(({ percent }) => percent > 0)
     .toSorted((a, b) => b.percent - a.percent);

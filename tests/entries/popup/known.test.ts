@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Reading } from '../../../src/domain/reading.ts';
 import type { FrameRead, TabState } from '../../../src/domain/tab.ts';
 import { type Known, shown, UNKNOWN } from '../../../src/entries/popup/known.ts';
 import { aPosting, aVerdict } from '../../browser/samples.ts';
@@ -17,6 +18,18 @@ const read: FrameRead = {
 };
 const without: FrameRead = { ...read, kind: 'none', health: 'nothing', posting: null, verdict: null };
 const tab = (frame: FrameRead): TabState => ({ url: frame.url, frames: [frame], failure: null });
+const aReading = (headline: string): Reading => ({
+  headline,
+  claim: 'open',
+  occupation: null,
+  borneOut: null,
+  entries: [],
+  lines: [],
+  shares: { wiring: 0, building: 0, analysis: 0, software: 0, data: 0, annotation: 0, management: 0 },
+  mostly: [],
+  unloaded: [],
+  model: 'm',
+});
 const know = (news: Partial<Known>) => shown({ ...UNKNOWN, ...news });
 
 describe('the popup', () => {
@@ -50,6 +63,23 @@ describe('the popup', () => {
       kind: 'nothing',
       selection: false,
     });
+  });
+
+  test('shows what a profile says where the page is one, and a pasted CV before it', () => {
+    const reading = aReading('AI Engineer');
+    const state = tab({ ...without, kind: 'profile' });
+    expect(know({ state, readable: true, reading })).toMatchObject({
+      kind: 'profile',
+      reading,
+      inPage: true,
+    });
+    const pasted = aReading('Analyst');
+    expect(know({ state, readable: true, reading, pasted })).toMatchObject({
+      reading: pasted,
+      inPage: false,
+    });
+    const changed = tab({ ...without, kind: 'profile', health: 'changed' });
+    expect(know({ state: changed, readable: true })).toMatchObject({ kind: 'changed', profile: true });
   });
 
   test('says that a board changed, by its name', () => {

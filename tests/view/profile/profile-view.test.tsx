@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import '../speak-english.ts';
+import type { Reading, ReadingLine } from '../../../src/domain/reading.ts';
+import { Popup } from '../../../src/view/popup/popup.tsx';
+import { draw, headingLevels, press } from '../draw.ts';
+import { OFFER, watchedEvents } from '../popup-events.ts';
+
+const line = (text: string, more: Partial<ReadingLine> = {}): ReadingLine => ({
+  text,
+  entry: 0,
+  source: { block: more.entry === 1 ? 9 : text.length, from: 0, to: text.length },
+  work: 'building',
+  score: 0.9,
+  evidence: [{ from: 0, to: 7, term: 'trained', work: 'building', weight: 2 }],
+  shipped: true,
+  ...more,
+});
+const READING: Reading = {
+  headline: 'AI Engineer | LLMs',
+  claim: 'ai-engineer',
+  occupation: 'AI Engineer',
+  borneOut: [1],
+  entries: [
+    { title: 'Engineer', organisation: 'Kelp', period: '2020 – 2022' },
+    { title: null, organisation: null, period: null },
+  ],
+  lines: [
+    line('Trained ranking models.'),
+    line('Wired an assistant.', { work: 'wiring', evidence: [] }),
+    line('Passionate about AI.', { shipped: false, entry: 1 }),
+  ],
+  shares: { wiring: 0.5, building: 0.5, analysis: 0, software: 0, data: 0, annotation: 0, management: 0 },
+  mostly: ['wiring'],
+  unloaded: [],
+  model: 'm',
+};
+const drawn = (more: Partial<Reading> = {}, inPage = true) => {
+  const events = watchedEvents();
+  const state = { kind: 'profile', reading: { ...READING, ...more }, offer: null, inPage } as const;
+  return { events, room: draw(<Popup state={state} events={events} />) };
+};
+
+describe('the popup on a profile', () => {
+  it('says first what the stated work mostly is', () => {
+    const { room } = drawn();
+    expect(room.querySelector('h1')?.textContent).toBe('The stated work is mostly wiring existing models.');
+    expect(headingLevels(room)[0]).toBe(1);
+    const two = drawn({ mostly: ['analysis', 'management'] }).room.querySelector('h1')?.textContent;
+    expect(two).toBe('The stated work is mostly analysis and leading people and projects.');
+  });
+
+  it('shows each entry with the words of its lines, the evidence marked, and what they speak for', () => {
+    const { room } = drawn();
+    const [kelp, about] = [...room.querySelectorAll('.comparison .block')];
+    expect(kelp?.querySelector('h3')?.textContent).toBe('Engineer · Kelp · 2020 – 2022');
+    expect(kelp?.querySelector('mark')?.textContent).toBe('Trained');
+    expect([...(kelp?.querySelectorAll('.meta') ?? [])].map((meta) => meta.textContent)).toEqual([
+      'Building',
+      'Wiring',
+    ]);
+    expect(about?.querySelector('h3')?.textContent).toBe('In their own words');
+  });
+
+  it('folds lines that do not say what was done, and says how many they are', async () => {
+    const { room } = drawn();
+    expect(room.textContent).not.toContain('Passionate');
+    await press(room, 'One line that does not say what was done');
+    expect(room.textContent).toContain('Passionate about AI.');
+  });
+
+  it.each([
+    [{}, 'AI in the headline, one line of it in the entries.'],
+    [{ borneOut: [] }, 'AI in the headline, no line of it in the entries.'],
+    [{ borneOut: [0, 1] }, 'AI in the headline, 2 lines of it in the entries.'],
+    [
+      { borneOut: [], unloaded: ['experience' as const] },
+      'AI in the headline; the entries are not loaded yet.',
+    ],
+    [{ borneOut: null, claim: 'other' as const }, 'The headline claims no AI or ML work.'],
+    [{ headline: null }, 'There is no headline.'],
+  ])('holds the headline against the entries: %o', (more, words) => {
+    expect(drawn(more).room.textContent).toContain(words);
+  });
+
+  it('says what has not been loaded, and what to do', () => {
+    const none = drawn({ mostly: [], lines: [], unloaded: ['experience'] });
+    expect(none.room.querySelector('h1')?.textContent).toMatch(/not been loaded yet\. Scroll/);
+    expect(none.room.querySelector('.shares')).toBeNull();
+    expect(drawn({ unloaded: ['experience'] }).room.textContent).toContain('not been loaded yet');
+    expect(drawn({ mostly: [] }).room.querySelector('h1')?.textContent).toBe(
+      'No line here says what was done.',
+    );
+  });
+
+  it('carries no sign, no standing, no confidence and no figure but the shares of work', () => {
+    const { room } = drawn();
+    expect(room.querySelector('.sign, .standing, .equation')).toBeNull();
+    expect(room.textContent).not.toMatch(/right \d|\bmatch|\branks?\b|\bfit\b/i);
+    expect(room.textContent).toContain('must not decide about anybody on its own');
+  });
+
+  it('offers the way back under a pasted CV, and the board under a page', async () => {
+    const { room, events } = drawn({}, false);
+    await press(room, 'Back to the page');
+    expect(events.back).toHaveBeenCalled();
+    const state = { kind: 'profile', reading: READING, offer: OFFER, inPage: true } as const;
+    expect(draw(<Popup state={state} events={events} />).textContent).toContain('Some Board');
+  });
+});
