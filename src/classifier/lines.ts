@@ -3,12 +3,17 @@ import type { Line } from '../domain/verdict.ts';
 import { LineWork, Part } from '../domain/work.ts';
 
 /**
- * A judged statement as a line: its likeliest part and work, and how surely (0 to 1) it speaks for that work. The rest
- * of a posting (company, benefits, legal text) speaks for nothing and carries no evidence.
+ * From this probability on a line of the rest (company, benefits, legal text) speaks for nothing. Below it the line may
+ * be work after all, and keeps what it would speak for: cross-validated over train this tells 0.006 more of the lines
+ * of work rightly, and shows a work on 2 in 100 lines of the rest. It never counts: `rest` weighs nothing.
  */
+const SURELY_REST = 0.8;
+
+/** A judged statement as a line: its likeliest part and work, and how surely (0 to 1) it speaks for that work. */
 export function lineOf(statement: Statement, { parts, works, evidence }: Judgement): Line {
   const part = likeliest(Part.options, parts);
-  if (part === 'rest') return { ...statement, part, work: 'nothing', score: parts.rest, evidence: [] };
+  if (part === 'rest' && parts.rest >= SURELY_REST)
+    return { ...statement, part, work: 'nothing', score: parts.rest, evidence: [] };
   const work = likeliest(LineWork.options, works);
   return { ...statement, part, work, score: works[work], evidence: [...evidence] };
 }
