@@ -5,6 +5,7 @@ import { careerPage } from '../../src/tools/samples/html.ts';
 import { POSTINGS } from '../../src/tools/samples/postings.ts';
 import { MANIFEST, popupAsTab } from './harness/extension.ts';
 import { type Session, startSession } from './harness/session.ts';
+import { EXPERIENCE, profile, TOP, URL } from './pages/profile.ts';
 
 const WELCOME = 'src/entries/welcome/welcome.html';
 const SCHEMES = ['light', 'dark'] as const;
@@ -46,6 +47,17 @@ describe('axe finds nothing serious, light and dark, wide and narrow,', () => {
     await real.close();
     const popup = await popupAsTab(session, page);
     await popup.getByText(POSTINGS[standing].company).first().waitFor();
+    expect(await serious(popup)).toEqual([]);
+    expect(await scrollsSideways(popup, 320)).toBe(false);
+  });
+
+  it('in the popup of a profile', async () => {
+    const page = await session.show(URL, profile(TOP, EXPERIENCE));
+    const real = await session.press(page);
+    await real.shows('Kelp');
+    await real.close();
+    const popup = await popupAsTab(session, page);
+    await popup.getByText('Kelp').first().waitFor();
     expect(await serious(popup)).toEqual([]);
     expect(await scrollsSideways(popup, 320)).toBe(false);
   });
