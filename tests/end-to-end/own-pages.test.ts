@@ -22,7 +22,12 @@ describe('on first install', () => {
       session.context.pages().find((page) => isWelcome(page.url())),
     );
     await welcome.getByText('A title is a claim.').waitFor();
-    await welcome.getByText(/^(right \d+ times?|right less|\d+ dut(y|ies)) in \d+/).waitFor();
+    await welcome.getByText('Mismatch', { exact: true }).waitFor();
+    await welcome.getByText(/^right \d+ times in \d+$/).waitFor();
+    const lines = await welcome
+      .locator('.posting li')
+      .evaluateAll((all) => all.map((line) => line.querySelector('mark') !== null));
+    expect(lines).toEqual(lines.map(() => true));
     expect(await evaluateInside(session, 'chrome.permissions.getAll()')).toMatchObject({ origins: [] });
     const open = session.context.waitForEvent('page');
     await welcome.getByText('Choose boards').click();

@@ -4,10 +4,10 @@ import type { Block } from '../../domain/posting.ts';
 export const TITLE = 'Machine Learning Engineer';
 
 const DUTIES = [
-  'Build retrieval over shipment records and customs rules, and ground every answer of our support assistant in them.',
-  'Own prompts, evals and fallbacks for when the model API is slow or wrong.',
-  'Trace every call to the model and bring cost per resolved ticket down by a third.',
-  'Now and then, fine-tune a small classifier that routes tickets.',
+  'Put a hosted LLM behind our support assistant, and write the prompts for it.',
+  'Build retrieval over shipment records and customs rules, so that every answer cites its source.',
+  'Give the agent tool calls that rebook a pickup or open a claim, with guardrails on each.',
+  'Run evals on every prompt change, and trace each LLM call for latency and cost.',
 ];
 
 /** The duties of that posting, as a page would have them. */
