@@ -6,8 +6,14 @@ interface Node<T> {
   readonly open: Map<string, Node<T>>;
   /** Lengths of those beginnings, so that no other is looked up. */
   readonly lengths: Set<number>;
+  /** Where words were found to lead from here; forgotten when full, so that it never grows and changes no answer. */
+  readonly known: Map<string, readonly Node<T>[]>;
   ends: End<T> | null;
 }
+
+/** Words whose steps are remembered at most, and the longest of them: most words of a posting are met again in the next. */
+const REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 40;
 
 interface End<T> {
   readonly value: T;
@@ -76,8 +82,9 @@ export function longestFrom<T>(
 
 /** All terms that begin at a word, shorter ones inside longer ones too. */
 export function termsFrom<T>(words: readonly Word[], first: number, terms: Terms<T>): Found<T>[] {
+  const starts = startsOf(terms, words[first]?.text ?? '');
+  if (starts.length === 0) return [];
   const found: Found<T>[] = [];
-  const starts = steps(terms, words[first]?.text ?? '');
   const open = starts.map((at) => ({ at, last: first }));
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
     const { at, last } = state;
@@ -87,6 +94,16 @@ export function termsFrom<T>(words: readonly Word[], first: number, terms: Terms
     if (word === undefined || !word.joined) continue;
     for (const next of steps(at, word.text)) open.push({ at: next, last: last + 1 });
   }
+  return found;
+}
+
+/** Where terms that begin with a word go on. */
+function startsOf<T>(terms: Terms<T>, word: string): readonly Node<T>[] {
+  const remembered = terms.known.get(word);
+  if (remembered !== undefined) return remembered;
+  const found = steps(terms, word);
+  if (terms.known.size >= REMEMBERED) terms.known.clear();
+  if (word.length <= LONGEST_REMEMBERED) terms.known.set(word, found);
   return found;
 }
 
@@ -115,7 +132,7 @@ function step<T>(nodes: Map<string, Node<T>>, key: string): Node<T> {
 }
 
 function node<T>(): Node<T> {
-  return { next: new Map(), open: new Map(), lengths: new Set(), ends: null };
+  return { next: new Map(), open: new Map(), lengths: new Set(), known: new Map(), ends: null };
 }
 
 function partsOf(written: string): { text: string; open: boolean; capital: boolean }[] {

@@ -69,7 +69,7 @@ export function modelOf({ version, first, part, work, role, hybrid, warn }: Stor
 /** Scores of one row of inputs, into `out` from `to` on. */
 export function scoreDense(
   { weights, bias }: Dense,
-  inputs: ArrayLike<number>,
+  inputs: Float64Array,
   out: Float64Array,
   to: number,
 ): void {

@@ -56,7 +56,7 @@ export function roleWith(model: Model, judged: readonly Pick<Noted, 'parts' | 'w
   if (wholeMass(chances) < LEAST_WHOLE) return NO_WORK;
   const scores = new Float64Array(OUTCOMES.length);
   const notes = judged.map(({ note }) => note);
-  scoreDense(model.role, wholeOf(chances, notes), scores, 0);
+  scoreDense(model.role, Float64Array.from(wholeOf(chances, notes)), scores, 0);
   softmaxAt(scores, 0, scores.length);
   return toldOf(scores, model.hybrid);
 }
