@@ -112,6 +112,10 @@ const guestProfile: ProfileLayout = {
   without: ['.date-range', 'button'],
 };
 
+/** Lines between name and headline: degree of connection, pronouns, badges. */
+const NO_HEADLINE =
+  /^(?:[·•]?\s*\d(?:st|nd|rd|th|e|er|ère|º|°|ª|\.)?\+?(?: degree connection|\. grades)?|[·•]|\(?(?:she|he|they|sie|er|elle|il|iel|ella|él|ela|ele|lei|lui|zij|hij)\s*\/.{1,16}|(?:add verification badge|verif(?:ied|y now)|verifiziert|premium(?: member)?))$/i;
+
 const signedInProfile: ProfileLayout = {
   name: 'signed in, server-driven',
   present: [
@@ -119,11 +123,14 @@ const signedInProfile: ProfileLayout = {
     '[componentkey*="profile.card.ref"][componentkey$="Topcard"]',
   ],
   headline: [],
-  below: {
-    at: '[componentkey*="profile.card.ref"][componentkey$="Topcard"]',
-    name: 'h1, h2',
-    skip: /^(?:[·•]?\s*\d(?:st|nd|rd|th|e|er|ère|º|°|ª|\.)?\+?|[·•]|\(?(?:she|he|they|sie|er|elle|il|ella|él|ela|ele|lei|lui|zij|hij)\b.{0,20}|.*\b(?:verif\w*|premium|pronouns|degree connection|kontakt \d\. grades)\b.*)$/i,
-  },
+  below: [
+    {
+      at: '[componentkey*="profile.card.ref"][componentkey$="Topcard"]',
+      name: 'h1, h2',
+      skip: NO_HEADLINE,
+    },
+    { at: 'main', name: 'h1, h2', skip: NO_HEADLINE },
+  ],
   about: ['[componentkey*="profile.card.ref"][componentkey$="About"] [data-testid="expandable-text-box"]'],
   entries: [],
   history: [

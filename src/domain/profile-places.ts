@@ -27,8 +27,8 @@ export interface ProfileLayout {
   /** What must be there for the page to show a profile in this way. */
   readonly present: Selectors;
   readonly headline: Places;
-  /** The headline, where it has no place of its own but stands below the name. */
-  readonly below?: LinePlace;
+  /** Where a headline stands below the name without a place of its own; tried in order. */
+  readonly below?: readonly LinePlace[];
   /** What the person says in running text, read as an entry without title. */
   readonly about?: Selectors;
   readonly entries: readonly EntryPlaces[];

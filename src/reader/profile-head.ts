@@ -7,8 +7,8 @@ export interface Head {
   readonly organisation: string | null;
 }
 
-/** What joins a job and its employer in one line. */
-const JOINT = /\s+(?:at|@|bei|chez|presso|bij)\s+|\s*[|·•]\s*|\s+[–—-]\s+|,\s+/u;
+/** What joins a job and its employer in one line, the surest first: a comma also stands inside either. */
+const JOINTS = [/\s+(?:at|@|bei|chez|presso|bij)\s+/u, /\s*[|·•]\s*/u, /\s+[–—-]\s+/u, /,\s+/u];
 
 /**
  * Job and employer from the lines that name them: of two lines or two halves of one, the one that names an occupation
@@ -31,8 +31,8 @@ export function bareLabel(label: string): string | null {
 
 /** "Engineer, Acme" is two halves; a label without a joint is one. */
 function halves(label: string): string[] {
-  const joint = JOINT.exec(label);
-  if (joint === null) return [label];
+  const joint = JOINTS.map((pattern) => pattern.exec(label)).find((found) => found !== null);
+  if (joint === undefined) return [label];
   const parts = [label.slice(0, joint.index), label.slice(joint.index + joint[0].length)];
   return parts.map((part) => said(part)).filter((part) => part !== null);
 }

@@ -56,15 +56,22 @@ function reach(
   const over = own === '' ? OVER : OCCUPATION.test(own) ? 0 : 1;
   let from = at;
   while (from > least && at - from < over && isLabel(blocks[from - 1])) from--;
+  if (from > least && at - from === OVER && isJobOver(blocks, from)) from--;
   if (from < at || own !== '') return { from, to: at + 1 };
   let to = at + 1;
   while (to < next && to <= at + OVER && isLabel(blocks[to])) to++;
   return { from, to };
 }
 
+/** Whether the job stands over its employer and place, none of which names one. */
+function isJobOver(blocks: readonly Block[], from: number): boolean {
+  const isJob = (block: Block | undefined) => isLabel(block) && OCCUPATION.test(block?.text ?? '');
+  return isJob(blocks[from - 1]) && !isJob(blocks[from]) && !isJob(blocks[from + 1]);
+}
+
 function isLabel(block: Block | undefined): boolean {
   if (block === undefined || block.bullet || block.text.length > LABEL) return false;
-  return !/[.!?:;]$/.test(block.text) && partOpenedBy(block) === null;
+  return !/[.!?:;]$|:\s|(?:,.*){3}/.test(block.text) && partOpenedBy(block) === null;
 }
 
 function labelsIn(blocks: readonly Block[], from: number, to: number): string[] {

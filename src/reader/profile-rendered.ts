@@ -20,7 +20,7 @@ export function profileAt(page: Document, { layouts, lines }: ProfilePlaces): Pr
 function profileIn(page: Document, layout: ProfileLayout): Profile {
   const jobs = [...entriesAt(page, layout), ...writtenAt(page, layout)];
   return {
-    headline: textAt(page, layout.headline) ?? (layout.below ? lineBelow(page, layout.below) : null),
+    headline: textAt(page, layout.headline) ?? headlineBelow(page, layout),
     entries: [...aboutAt(page, layout), ...jobs],
     unloaded: layout.lazy === true && jobs.length === 0 ? ['experience'] : [],
   };
@@ -28,6 +28,14 @@ function profileIn(page: Document, layout: ProfileLayout): Profile {
 
 function isLeftOut({ without = [] }: ProfileLayout): (element: Element) => boolean {
   return (element) => without.some((selector) => element.matches(selector));
+}
+
+function headlineBelow(page: Document, { below = [] }: ProfileLayout): string | null {
+  for (const place of below) {
+    const line = lineBelow(page, place);
+    if (line !== null) return line;
+  }
+  return null;
 }
 
 function lineBelow(page: Document, { at, name, skip }: LinePlace): string | null {

@@ -17,7 +17,17 @@ export function profileOfBlocks(blocks: readonly Block[]): Profile {
   const end = top.findIndex((block) => partOpenedBy(block) !== null || isPeriod(block));
   const headline = top.slice(0, end < 0 ? TOP : end).find(isHeadline);
   const rest = headline === undefined ? blocks : blocks.slice(blocks.indexOf(headline) + 1);
-  return { headline: headline?.text.trim() ?? null, entries: entriesOf(rest), unloaded: [] };
+  return {
+    headline: headline === undefined ? null : withoutAddresses(headline.text),
+    entries: entriesOf(rest),
+    unloaded: [],
+  };
+}
+
+/** A headline without the mail address and telephone number that may stand beside it. */
+function withoutAddresses(text: string): string {
+  const parts = text.split(/\s+[|·•]\s+/).filter((part) => !/@|(?:\d[\s()-]*){7}|\+\d/.test(part));
+  return parts.length > 0 ? parts.join(' | ').trim() : text.trim();
 }
 
 function isHeadline({ text, bullet }: Block): boolean {

@@ -61,9 +61,9 @@ describe('a click on a profile', () => {
 
 describe('a board that is on', () => {
   it('reads no profile by itself', async () => {
+    const feed = await session.show('https://www.linkedin.com/feed/', '<!doctype html><title>Feed</title>');
+    await turnOn(session, feed, ['https://*.linkedin.com/*']);
     const page = await session.show(URL, profile(TOP, EXPERIENCE));
-    await turnOn(session, page, ['https://*.linkedin.com/*']);
-    await page.reload();
     await page.waitForTimeout(1_500);
     expect(await kept()).not.toMatch(/kim-example|Kelp|Trained/);
     await page.close();

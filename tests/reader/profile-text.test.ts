@@ -72,6 +72,22 @@ describe('A CV', () => {
     ]);
   });
 
+  test('may write place and employer around the job, and its skills under it.', () => {
+    const text =
+      'Experience\nKelp GmbH, Berlin — Data Analyst\n2019 – 2021\nTools: SQL, Excel\nDeveloper\nHarbour\nRemote\n2017 – 2019';
+    expect(short(text)).toEqual([
+      ['Data Analyst', 'Kelp GmbH, Berlin', '2019 – 2021', 1],
+      ['Developer', 'Harbour', '2017 – 2019', 0],
+    ]);
+  });
+
+  test('gives its headline without the addresses beside it.', () => {
+    const { headline } = profileOfBlocks(
+      blocks('Kim\nAnalyst | Berlin | kim@x.example | +49 30 1234567\nExperience'),
+    );
+    expect(headline).toBe('Analyst | Berlin');
+  });
+
   test.each([
     [
       'French',

@@ -76,3 +76,39 @@ describe('On a click', () => {
     expect(pageJson(page)).not.toHaveProperty('unloaded');
   });
 });
+
+describe('The headline of a LinkedIn profile stands below the name', () => {
+  const url = 'https://www.linkedin.com/in/kim-example/';
+  const screen = (inside: string) =>
+    of(
+      `<div data-sdui-screen="com.linkedin.sdui.flagshipnav.profile.Profile"><main>${inside}</main></div>`,
+      url,
+    );
+  const card = (lines: string[]) =>
+    `<section componentkey="x.profile.card.ref1Topcard"><div><h2>Kim Example</h2></div>${lines
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</section>`;
+
+  test.each([
+    ['AI/ML Engineer', ['She/Her', '· 2nd', 'AI/ML Engineer', 'Kelp', 'Utrecht']],
+    ['Formal verification engineer', ['· 3rd+', 'Formal verification engineer', 'Delft']],
+    ['1st hire at Kelp', ['1st hire at Kelp', 'Delft']],
+    ['Entwicklerin', ['Verifiziert', '(sie/ihr)', '• 1.', 'Entwicklerin', 'Köln']],
+    ['Développeuse', ['Elle/Elle', '· 2e', 'Développeuse', 'Lyon']],
+  ])('%s', (headline, lines) => {
+    expect(screen(card(lines)).page.profile?.headline).toBe(headline);
+  });
+
+  test('also where its card has lost its name.', () => {
+    const { page } = screen('<div><h2>Kim Example</h2><p>· 2nd</p><p>Analyst at Kelp</p></div>');
+    expect(page.profile).toMatchObject({
+      headline: 'Analyst at Kelp',
+      entries: [],
+      unloaded: ['experience'],
+    });
+  });
+
+  test('and where nothing is loaded there is none, and it is said.', () => {
+    expect(screen('').page.profile).toEqual({ headline: null, entries: [], unloaded: ['experience'] });
+  });
+});

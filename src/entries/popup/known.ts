@@ -70,7 +70,7 @@ function withoutPosting({ state, selection, on }: Known, read: FrameRead | null)
 /** What the popup shows of what it knows. */
 export function shown(known: Known): PopupState {
   const { judged, pasted, reading, state, verdict, on } = known;
-  if (pasted) return { kind: 'profile', reading: pasted, offer: null, inPage: false };
+  if (pasted) return { kind: 'profile', reading: pasted, inPage: false };
   if (judged) return { kind: 'verdict', ...judged, offer: null, inPage: false };
   const read = winner(state);
   const failure = known.failure ?? state?.failure ?? null;
@@ -80,7 +80,7 @@ export function shown(known: Known): PopupState {
     const offer = offerOf(read.board, on);
     return { kind: 'verdict', posting: read.posting, verdict, offer, inPage: true };
   }
-  if (reading) return { kind: 'profile', reading, offer: offerOf(read?.board ?? null, on), inPage: true };
+  if (reading) return { kind: 'profile', reading, inPage: true };
   const settled = known.readable !== null && read !== null && read.posting === null;
   if (known.stopped || settled) return withoutPosting(known, read);
   return waiting(known, read);

@@ -1,14 +1,11 @@
-import { useState } from 'preact/hooks';
 import { type TextKey, text } from '../../browser/texts.ts';
 import type { Line, Verdict } from '../../domain/verdict.ts';
 import { Part } from '../../domain/work.ts';
 import { Fold } from '../verdict/fold.tsx';
+import { InParts } from '../verdict/in-parts.tsx';
 import type { ShowLine } from '../verdict/line-words.tsx';
 import { linesWords } from '../words/confidence.ts';
-import { Entry, type Numbered } from './ledger-entry.tsx';
-
-/** Lines of one part drawn at once: a posting of 20,000 lines must not stop the popup. */
-const AT_ONCE = 100;
+import { Entry } from './ledger-entry.tsx';
 
 const HEADINGS: Record<Line['part'], TextKey> = {
   duty: 'duties',
@@ -30,7 +27,7 @@ export function Ledger({ verdict, show }: LedgerProps) {
       {Part.options.map((part) => {
         const own = lines.filter(({ line }) => line.part === part);
         if (own.length === 0) return null;
-        const list = <Entries lines={own} show={show} />;
+        const list = <InParts all={own} draw={(line) => <Entry key={line.at} {...line} show={show} />} />;
         return part === 'rest' ? (
           <Fold key={part} heading={text(HEADINGS[part])} level={3} beside={linesWords(own.length)}>
             {list}
@@ -44,25 +41,6 @@ export function Ledger({ verdict, show }: LedgerProps) {
           </section>
         );
       })}
-    </>
-  );
-}
-
-function Entries({ lines, show }: { readonly lines: readonly Numbered[]; readonly show: ShowLine }) {
-  const [drawn, draw] = useState(AT_ONCE);
-  const left = lines.length - drawn;
-  return (
-    <>
-      <ul class="ledger">
-        {lines.slice(0, drawn).map((numbered) => (
-          <Entry key={numbered.at} {...numbered} show={show} />
-        ))}
-      </ul>
-      {left > 0 && (
-        <button type="button" class="btn" onClick={() => draw(drawn + AT_ONCE)}>
-          {text('showMore', Math.min(left, AT_ONCE))}
-        </button>
-      )}
     </>
   );
 }

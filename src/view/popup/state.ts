@@ -33,7 +33,6 @@ export type PopupState =
   | {
       readonly kind: 'profile';
       readonly reading: Reading;
-      readonly offer: BoardOffer | null;
       /** Whether it is the page's (not of pasted text). */
       readonly inPage: boolean;
     }

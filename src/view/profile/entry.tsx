@@ -2,6 +2,7 @@ import { text } from '../../browser/texts.ts';
 import type { ReadingEntry, ReadingLine } from '../../domain/reading.ts';
 import { Glyph } from '../marks/glyph.tsx';
 import { Fold } from '../verdict/fold.tsx';
+import { InParts } from '../verdict/in-parts.tsx';
 import { Marked } from '../verdict/marked.tsx';
 import { workName } from '../words/names.ts';
 import { entryWords, undoneWords } from './words.ts';
@@ -20,25 +21,10 @@ export function Entry({ entry, lines }: EntryProps) {
         {entryWords(entry)}
       </h3>
       {lines.length === 0 && <p class="faint">{text('profileNoLines')}</p>}
-      {done.length > 0 && (
-        <ul class="ledger">
-          {done.map((line) => (
-            <Done key={keyOf(line)} line={line} />
-          ))}
-        </ul>
-      )}
+      {done.length > 0 && <InParts all={done} draw={(line) => <Done key={keyOf(line)} line={line} />} />}
       {undone.length > 0 && (
         <Fold heading={undoneWords(undone.length)} level={4}>
-          <ul class="ledger">
-            {undone.map((line) => (
-              <li key={keyOf(line)} class="entry">
-                <Glyph work="nothing" />
-                <p class="txt" dir="auto">
-                  {line.text}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <InParts all={undone} draw={(line) => <Undone key={keyOf(line)} line={line} />} />
         </Fold>
       )}
     </section>
@@ -59,6 +45,17 @@ function Done({ line }: { readonly line: ReadingLine }) {
           <span class={`workname ${line.work}`}>{workName(line.work)}</span>
         </p>
       </div>
+    </li>
+  );
+}
+
+function Undone({ line }: { readonly line: ReadingLine }) {
+  return (
+    <li class="entry">
+      <Glyph work="nothing" />
+      <p class="txt" dir="auto">
+        {line.text}
+      </p>
     </li>
   );
 }

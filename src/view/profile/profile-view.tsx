@@ -1,7 +1,6 @@
 import { text } from '../../browser/texts.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { BackLine } from '../popup/back-line.tsx';
-import { BoardLine } from '../popup/board-line.tsx';
 import type { PopupEvents, PopupState } from '../popup/state.ts';
 import { Section } from '../verdict/section.tsx';
 import { Bar } from '../verdict/share-bar.tsx';
@@ -14,7 +13,7 @@ interface ProfileProps {
 }
 
 /** What a profile's stated work speaks for: no sign, no standing, no title compared, no figure about the person. */
-export function ProfileView({ state: { reading, offer, inPage }, events }: ProfileProps) {
+export function ProfileView({ state: { reading, inPage }, events }: ProfileProps) {
   return (
     <main class="columns">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard */}
@@ -29,7 +28,6 @@ export function ProfileView({ state: { reading, offer, inPage }, events }: Profi
         ))}
       </section>
       {!inPage && <BackLine of="profileOfPasted" back={events.back} />}
-      {inPage && offer && <BoardLine offer={offer} events={events} />}
     </main>
   );
 }

@@ -4,7 +4,7 @@ import '../speak-english.ts';
 import type { Reading, ReadingLine } from '../../../src/domain/reading.ts';
 import { Popup } from '../../../src/view/popup/popup.tsx';
 import { draw, headingLevels, press } from '../draw.ts';
-import { OFFER, watchedEvents } from '../popup-events.ts';
+import { watchedEvents } from '../popup-events.ts';
 
 const line = (text: string, more: Partial<ReadingLine> = {}): ReadingLine => ({
   text,
@@ -37,7 +37,7 @@ const READING: Reading = {
 };
 const drawn = (more: Partial<Reading> = {}, inPage = true) => {
   const events = watchedEvents();
-  const state = { kind: 'profile', reading: { ...READING, ...more }, offer: null, inPage } as const;
+  const state = { kind: 'profile', reading: { ...READING, ...more }, inPage } as const;
   return { events, room: draw(<Popup state={state} events={events} />) };
 };
 
@@ -100,11 +100,20 @@ describe('the popup on a profile', () => {
     expect(room.textContent).toContain('must not decide about anybody on its own');
   });
 
-  it('offers the way back under a pasted CV, and the board under a page', async () => {
+  it('offers the way back under a pasted CV, and no board: one that is on reads no profile by itself', async () => {
     const { room, events } = drawn({}, false);
     await press(room, 'Back to the page');
     expect(events.back).toHaveBeenCalled();
-    const state = { kind: 'profile', reading: READING, offer: OFFER, inPage: true } as const;
-    expect(draw(<Popup state={state} events={events} />).textContent).toContain('Some Board');
+    expect(drawn().room.querySelector('.offer')).toBeNull();
+  });
+
+  it('draws a hundred lines of an entry at first', async () => {
+    const lines = Array.from({ length: 130 }, (_, at) =>
+      line('Trained it.', { source: { block: at, from: 0, to: 9 } }),
+    );
+    const { room } = drawn({ lines });
+    expect(room.querySelectorAll('.entry')).toHaveLength(100);
+    await press(room, 'Show 30 more');
+    expect(room.querySelectorAll('.entry')).toHaveLength(130);
   });
 });
