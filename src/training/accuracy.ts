@@ -19,6 +19,8 @@ export interface Accuracy {
   readonly model: string;
   /** Postings learned from, of the corpus and of our own labels, and postings held out. */
   readonly corpus: { readonly train: number; readonly own: number; readonly dev: number };
+  /** Bytes, gzipped, of model and signals as they ship. */
+  readonly bytes: number;
   readonly heldOut: readonly Measured[];
   /** Null where only the quick part was run. */
   readonly crossValidated: readonly Measured[] | null;

@@ -5,7 +5,7 @@ import { NoCorpus } from './corpus.ts';
 export interface Wishes {
   /** Folder of the corpus. */
   readonly corpus: string;
-  /** Leave out what takes minutes: training again for each fold. */
+  /** Leave out what takes minutes (training again for each fold), and write no figures. */
   readonly quick: boolean;
 }
 

@@ -33,10 +33,11 @@ const TEACHES: Readonly<Record<Reason, (candidate: Candidate) => number>> = {
     PROMISES.includes(verdict.claim) && (verdict.role === 'neither' || answer.role === 'neither') ? 1 : 0,
   hybrid: ({ verdict }) =>
     verdict.role === 'hybrid' || smallerSide(verdict) > BOTH ? smallerSide(verdict) : 0,
-  disagree: ({ verdict, answer }) => (verdict.role === answer.role ? 0 : answer.confidence),
-  unsure: ({ answer }) => 1 - answer.confidence,
-  language: ({ verdict, answer }) =>
-    verdict.language === null || verdict.language.startsWith('en') ? 0 : 2 - answer.confidence,
+  disagree: ({ verdict, answer }) =>
+    verdict.role === answer.role ? 0 : answer.confidence + verdict.confidence,
+  unsure: ({ verdict }) => 1 - verdict.confidence,
+  language: ({ verdict }) =>
+    verdict.language === null || verdict.language.startsWith('en') ? 0 : 2 - verdict.confidence,
 };
 
 /** The postings that teach most for each reason, each named once, under the first reason that names it. */

@@ -7,6 +7,7 @@ import { type Answer, crossValidate } from './contender.ts';
 import type { Labelled } from './corpus.ts';
 import { learningCurve } from './curve.ts';
 import { FOLDS, foldsOf } from './folds.ts';
+import { languages } from './languages.ts';
 import { shippedAnswer } from './learn/contender.ts';
 import { type Example, exampleOf } from './learn/examples.ts';
 import { train as learn } from './learn/trained.ts';
@@ -17,6 +18,7 @@ import { calibrationTable, confusionTable, curveTable, measures, steadinessTable
 import { confusion } from './measure/roles.ts';
 import { SWAPPED, warningFigures } from './measure/warnings.ts';
 import { steadiness } from './robustness.ts';
+import { shippedBytes } from './size.ts';
 import { worstErrors } from './worst.ts';
 
 const BASELINES = [majority, titleOnly, wholeText, signalsOnly];
@@ -48,11 +50,12 @@ function crossValidated({ train }: Material, examples: readonly Example[]): Meas
     examples.map(({ posting }) => posting),
     FOLDS,
   );
-  const answers = learn(examples, train.length).crossed.slice(0, train.length);
+  const answers = learn(examples, train.length).crossed;
+  say('Cross-validated by language, our own labels included', languages(examples, answers));
   const baselines = BASELINES.map((baseline) =>
     measured(baseline.name, train, crossValidate(baseline, train, folds.slice(0, train.length))),
   );
-  return [...baselines, measured(LEARNED, train, answers, WARN)];
+  return [...baselines, measured(LEARNED, train, answers.slice(0, train.length), WARN)];
 }
 
 function sayHeldOut(
@@ -73,36 +76,42 @@ function slow(material: Material): Pick<Accuracy, 'crossValidated' | 'curve'> {
   const examples = [...material.train, ...material.own].map(exampleOf);
   const crossed = crossValidated(material, examples);
   say(`Cross-validated over train, ${FOLDS} folds by company`, measures(crossed));
-  const curve = learningCurve(examples, material.dev).map(({ postings, figures }) => ({
-    postings,
-    ...figures,
-  }));
+  const curve = learningCurve(examples, material.dev).map(({ postings, figures }) => {
+    const { exact, fair, work } = figures;
+    return { postings, exact, fair, work };
+  });
   return { crossValidated: crossed, curve };
+}
+
+/** What is written besides the figures held out. */
+function restOf({ train, own, dev }: Material, answers: readonly Answer[], curve: Accuracy['curve']) {
+  const { exact, fair, work } = figuresOf(dev, answers);
+  const steps = [...curve, { postings: train.length + own.length, exact, fair, work }];
+  const bytes = shippedBytes();
+  say('Learning curve, held out', curveTable(steps));
+  say('Size of model and signals, gzip', `${(bytes / 1000).toFixed(1)} kB (at most 200 kB, wanted 100 kB)`);
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    model: VERSION,
+    corpus: { train: train.length, own: own.length, dev: dev.length },
+    bytes,
+    confusion: confusion(dev, answers),
+    calibration: binsOf(outcomesOf(dev, answers)),
+    curve: steps,
+  };
 }
 
 function evaluate({ corpus, quick }: Wishes): void {
   const material = materialOf(corpus);
-  const { train, own, dev } = material;
-  const answers = dev.map(shippedAnswer);
+  const answers = material.dev.map(shippedAnswer);
   const figures = heldOut(material, answers);
   sayHeldOut(material, answers, figures);
-  const steady = steadiness(dev, answers, shippedAnswer);
+  const steady = steadiness(material.dev, answers, shippedAnswer);
   say('How often the role stays the same', steadinessTable(steady));
-  const { crossValidated, curve } = quick ? { crossValidated: null, curve: [] } : slow(material);
-  const whole = { postings: train.length + own.length, ...figuresOf(dev, answers) };
-  const steps = [...curve, whole].map(({ postings, exact, fair, work }) => ({ postings, exact, fair, work }));
-  say('Learning curve, held out', curveTable(steps));
-  writeAccuracy({
-    date: new Date().toISOString().slice(0, 10),
-    model: VERSION,
-    corpus: { train: train.length, own: own.length, dev: dev.length },
-    heldOut: figures,
-    crossValidated,
-    confusion: confusion(dev, answers),
-    calibration: binsOf(outcomesOf(dev, answers)),
-    curve: steps,
-    steadiness: steady,
-  });
+  if (quick) return;
+  const { crossValidated, curve } = slow(material);
+  const rest = restOf(material, answers, curve);
+  writeAccuracy({ ...rest, heldOut: figures, crossValidated, steadiness: steady });
 }
 
 await run(evaluate);
