@@ -20,10 +20,10 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     packages: /^(zod\/mini|node:.+|vite|jsdom|playwright-core)$/,
   },
   browser: { rooms: ['domain'], packages: /^(zod\/mini|webextension-polyfill)$/ },
-  view: { rooms: ['domain'], packages: /^(preact(\/.+)?|@preact\/signals|lucide)$/ },
+  view: { rooms: ['domain'], packages: /^(preact(\/.+)?|lucide)$/ },
   entries: {
     rooms: ['domain', 'boards', 'signals', 'reader', 'classifier', 'browser', 'view'],
-    packages: /^(zod\/mini|preact(\/.+)?|@preact\/signals)$/,
+    packages: /^(zod\/mini|preact(\/.+)?)$/,
   },
 };
 

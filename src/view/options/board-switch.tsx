@@ -24,7 +24,7 @@ export function BoardSwitch({ board, events }: BoardSwitchProps) {
       <label for={id}>
         {board.name}
         <small title={board.hosts.join(', ')}>{text('boardHosts', hostsWords(board.hosts))}</small>
-        {board.termsForbid && <small>{text('offerTerms')}</small>}
+        {board.termsForbid && <small>{text('offerTerms', board.name)}</small>}
         {board.unverified && <small>{text('boardUnverified')}</small>}
       </label>
       <input

@@ -22,7 +22,7 @@ export function BoardLine({ offer, events }: BoardLineProps) {
   return (
     <aside class="offer">
       <p title={offer.hosts.join(', ')}>
-        {text('offerOn', offer.name, hostsWords(offer.hosts))} {offer.termsForbid && text('offerTerms')}
+        {text('offerOn', hostsWords(offer.hosts))} {offer.termsForbid && text('offerTerms', offer.name)}
       </p>
       <button type="button" class="btn" onClick={() => events.turnOn(offer)}>
         {text('turnOn')}

@@ -24,7 +24,7 @@ export function FrameLine({ frame: { board, url }, events }: FrameLineProps) {
       </p>
       {!board.on && (
         <p class="label" title={board.hosts.join(', ')}>
-          {text('frameGrants', hostsWords(board.hosts))} {board.termsForbid && text('offerTerms')}
+          {text('frameGrants', hostsWords(board.hosts))} {board.termsForbid && text('offerTerms', board.name)}
         </p>
       )}
     </>

@@ -1,13 +1,10 @@
 import { text } from '../../browser/texts.ts';
 import type { Side, Verdict } from '../../domain/verdict.ts';
 import { CopyButton } from '../verdict/copy-button.tsx';
+import { Fitted } from '../verdict/fitted.tsx';
 import { LineWords, type ShowLine } from '../verdict/line-words.tsx';
-import { Marked } from '../verdict/marked.tsx';
 import { Section } from '../verdict/section.tsx';
 import { type SideQuote, supports, type TableRow, tableOf } from '../words/dimensions.ts';
-
-/** UTF-16 code units of a quote that has the third column to itself, and of one that shares it. */
-const ROOM = { alone: 84, shared: 60 } as const;
 
 const STROKES = { ai: 'wiring', ml: 'building' } as const;
 
@@ -42,7 +39,6 @@ export function SideBySide({ verdict, copy, show }: SideBySideProps) {
 
 function Dimension({ row, show }: { readonly row: TableRow; readonly show: ShowLine }) {
   const quotes = strongest(row);
-  const room = quotes.length > 1 ? ROOM.shared : ROOM.alone;
   return (
     <tbody>
       <tr>
@@ -55,7 +51,7 @@ function Dimension({ row, show }: { readonly row: TableRow; readonly show: ShowL
         <SideCell words={row.ml} side={supports(row, 'ml') ? 'ml' : null} />
         <td class="own">
           {quotes.map((quote) => (
-            <Own key={quote.at} quote={quote} room={room} show={show} />
+            <Own key={quote.at} quote={quote} show={show} />
           ))}
           {quotes.length === 0 && <span class="none">{text('noLineSays')}</span>}
         </td>
@@ -77,15 +73,14 @@ function SideCell({ words, side }: { readonly words: string; readonly side: Side
 
 interface OwnProps {
   readonly quote: SideQuote;
-  readonly room: number;
   readonly show: ShowLine;
 }
 
-function Own({ quote: { line, at }, room, show }: OwnProps) {
+function Own({ quote: { line, at }, show }: OwnProps) {
   return (
     <p class="said" dir="auto">
       <LineWords at={at} show={show}>
-        <Marked line={line} room={room} />
+        <Fitted key={line.text} line={line} />
       </LineWords>
     </p>
   );

@@ -2,11 +2,8 @@ import type { Line } from '../../domain/verdict.ts';
 import { Glyph } from '../marks/glyph.tsx';
 import { workName } from '../words/names.ts';
 import { placeOf } from '../words/verdict-text.ts';
+import { Fitted } from './fitted.tsx';
 import { LineWords, type ShowLine } from './line-words.tsx';
-import { Marked } from './marked.tsx';
-
-/** UTF-16 code units that stand in three lines of the narrowest column. */
-const ROOM = 92;
 
 interface QuoteProps {
   readonly line: Line;
@@ -25,7 +22,7 @@ export function Quote({ line, at, show }: QuoteProps) {
       <div>
         <blockquote dir="auto">
           <LineWords at={at} show={show}>
-            <Marked line={line} room={ROOM} />
+            <Fitted key={line.text} line={line} />
           </LineWords>
         </blockquote>
         <p class="src">

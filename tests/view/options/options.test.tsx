@@ -39,7 +39,7 @@ describe('the options', () => {
     const words = (board: typeof BOARD) => drawn(board).room.querySelector('.set')?.textContent;
     expect(words(BOARD)).toBe('Some BoardAll pages of www.some-board.example');
     expect(words({ ...BOARD, termsForbid: true, unverified: true })).toBe(
-      'Some BoardAll pages of www.some-board.exampleIts terms forbid tools that read or alter its pages; it is your choice.Not yet tried on a real page',
+      'Some BoardAll pages of www.some-board.exampleSome Board’s terms forbid tools that read or alter its pages; it is your choice.Not yet tried on a real page',
     );
   });
 

@@ -137,7 +137,7 @@ describe('the offer to turn the board on', () => {
   it('says so where the board’s terms forbid it', () => {
     const { room } = drawn(judged(MISMATCH, { offer: { ...OFFER, termsForbid: true } }));
     expect(room.querySelector('aside')?.textContent).toContain(
-      'Its terms forbid tools that read or alter its pages; it is your choice.',
+      'Some Board’s terms forbid tools that read or alter its pages; it is your choice.',
     );
   });
 
