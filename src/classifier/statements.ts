@@ -47,10 +47,15 @@ function stretches({ text, bullet }: Block): Stretch[] {
   const body = text.slice(whole.from, whole.to);
   if (!WORD.test(body)) return [];
   const limit = bullet || mark > 0 ? WHOLE.bullet : WHOLE.text;
-  if ([...collapse(body)].length <= limit) return [whole];
+  if (isWithin(collapse(body), limit)) return [whole];
   return cut(body)
     .map(({ from, to }) => ({ from: from + whole.from, to: to + whole.from }))
     .filter(({ from, to }) => WORD.test(text.slice(from, to)));
+}
+
+/** Counting code points is dear, and a text has no more of them than code units. */
+function isWithin(text: string, limit: number): boolean {
+  return text.length <= limit || (text.length <= 2 * limit && [...text].length <= limit);
 }
 
 function cut(body: string): Stretch[] {
