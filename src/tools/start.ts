@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { grant } from './chromium/grant.ts';
 import { type Chromium, launchExtension } from './chromium/launch.ts';
 import { openPopup } from './chromium/popup.ts';
+import { TELL, Told, toldWords } from './start/told.ts';
 import { visited } from './start/visited.ts';
 
 const DIST = resolve('dist/chrome');
@@ -11,7 +12,7 @@ const PICTURE = resolve('dist/popup.png');
 
 /** What the popup shows once it has an answer. */
 const ANSWERED =
-  /Honest|Vague|Mismatch|Inflated|Undersold|Can’t tell|No job posting|does not let|has changed|failed/;
+  /Honest|Vague|Mismatch|Inflated|Undersold|Can’t tell|No job posting|which a click can’t|does not let|has changed|failed|stated work|what was done|been loaded/;
 
 const hasDisplay = Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
@@ -50,7 +51,9 @@ async function show(chromium: Chromium, wish: string | null): Promise<void> {
     await offer.close();
   }
   const popup = await openPopup(chromium, page);
-  console.log(`${page.url()}\n\n${await popup.shows(ANSWERED)}`);
+  await popup.shows(ANSWERED);
+  const told = Told.parse(await popup.evaluate(TELL));
+  console.log(`${page.url()}\n\n${toldWords(told)}`);
   writeFileSync(PICTURE, await popup.screenshot());
   console.log(`\nThe popup as a picture: ${PICTURE}`);
 }

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../src/tools/chromium/until.ts';
 import { careerPage, page as document } from '../../src/tools/samples/html.ts';
 import { POSTINGS } from '../../src/tools/samples/postings.ts';
 import { stopWorker } from './harness/extension.ts';
+import { pasted } from './harness/pasted.ts';
 import { type Session, startSession } from './harness/session.ts';
 
 const URL = 'https://careers.pierhead.example/jobs/ai-engineer';
@@ -26,15 +26,6 @@ afterEach(() => {
   expect(session.complaints).toEqual([]);
   expect(session.site.strays).toEqual([]);
 });
-
-async function pasted(page: Page, type: string): Promise<string> {
-  await session.context.grantPermissions(['clipboard-read'], { origin: new globalThis.URL(URL).origin });
-  await page.bringToFront();
-  return page.evaluate(async (wanted) => {
-    const [item] = await navigator.clipboard.read();
-    return item === undefined ? '' : (await item.getType(wanted)).text();
-  }, type);
-}
 
 describe('a click on a site that no board knows', () => {
   it.each(STANDINGS)('says in the popup that the standing is: %s', async (standing, posting) => {
@@ -66,8 +57,8 @@ describe('a click on a site that no board knows', () => {
     await popup.click('Copy table');
     await popup.shows('Copied');
     await popup.close();
-    expect(await pasted(page, 'text/plain')).toMatch(/^\|.*\|\n\|( ?:?-+:? ?\|)+\n(\|.*\|\n?){7}/m);
-    const html = await pasted(page, 'text/html');
+    expect(await pasted(session, page, 'text/plain')).toMatch(/^\|.*\|\n\|( ?:?-+:? ?\|)+\n(\|.*\|\n?){7}/m);
+    const html = await pasted(session, page, 'text/html');
     const rows = await page.evaluate((markup) => {
       const table = new DOMParser().parseFromString(markup, 'text/html').querySelector('table');
       return [...(table?.rows ?? [])].map((row) => row.cells.length);
@@ -83,7 +74,7 @@ describe('a click on a site that no board knows', () => {
     await popup.click('Copy verdict');
     await popup.shows('Copied');
     await popup.close();
-    const text = await pasted(page, 'text/plain');
+    const text = await pasted(session, page, 'text/plain');
     expect(text).toContain('AI Engineer = AI engineer');
     expect(text).toContain('Honest');
     expect(text).toContain(URL);
