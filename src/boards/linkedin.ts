@@ -114,7 +114,7 @@ const guestProfile: ProfileLayout = {
 
 /** Lines between name and headline: degree of connection, pronouns, badges. */
 const NO_HEADLINE =
-  /^(?:[·•]?\s*\d(?:st|nd|rd|th|e|er|ère|º|°|ª|\.)?\+?(?: degree connection|\. grades)?|[·•]|\(?(?:she|he|they|sie|er|elle|il|iel|ella|él|ela|ele|lei|lui|zij|hij)\s*\/.{1,16}|(?:add verification badge|verif(?:ied|y now)|verifiziert|premium(?: member)?))$/i;
+  /^(?:[^\d]{0,3}\d(?:st|nd|rd|th|e|er|ère|º|°|ª|\.)?\+?(?: degree connection|\. grades)?|[·•]|\(?(?:she|he|they|sie|er|elle|il|iel|ella|él|ela|ele|lei|lui|zij|hij)\s*\/.{1,16}|(?:add verification badge|verif(?:ied|y now)|verifiziert|premium(?: member)?))$/i;
 
 const signedInProfile: ProfileLayout = {
   name: 'signed in, server-driven',

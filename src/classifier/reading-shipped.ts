@@ -14,6 +14,9 @@ type Language = (typeof LANGUAGES)[number];
 
 const never = wordSet(TELLINGS.map((telling) => telling.never).join(' '));
 const joiners = wordSet(JOINERS);
+/** How many words a helper can stand from its deed, and a speaker from the form that ends their clause. */
+const REACH = { helper: 4, speaker: 12 };
+
 const openers = wordSet(OPENERS);
 const wishes = compile(WISHES.map((term) => [term, true] as const));
 
@@ -58,7 +61,8 @@ function isNamed(words: readonly Word[], at: number, { of, names }: Language): b
 /** Whether a statement begins at a word: the line, a sentence, or what follows "In six months, …". */
 function opens(words: readonly Word[], at: number, { helpers }: Language): boolean {
   let from = at;
-  while (from > 0 && words[from]?.joined === true && helpers.has(words[from - 1]?.text ?? '')) from--;
+  const least = Math.max(0, at - REACH.helper);
+  while (from > least && words[from]?.joined === true && helpers.has(words[from - 1]?.text ?? '')) from--;
   const word = words[from];
   if (from === 0 || word?.breaks === true) return true;
   return word?.joined === false && openers.has(words[0]?.text ?? '');
@@ -67,7 +71,7 @@ function opens(words: readonly Word[], at: number, { helpers }: Language): boole
 /** Whether a speaker stands before a word, helpers between them. */
 function isSpoken(words: readonly Word[], at: number, { speakers, helpers }: Language): boolean {
   let before = at - 1;
-  while (before > 0 && helpers.has(words[before]?.text ?? '')) before--;
+  while (before > at - 1 - REACH.helper && helpers.has(words[before]?.text ?? '')) before--;
   return speakers.has(words[before]?.text ?? '') && words[at]?.joined === true;
 }
 
@@ -78,5 +82,5 @@ function endsClause(words: readonly Word[], at: number, { ends, speakers }: Lang
   if (!ends.test(word.text) || never.has(word.text)) return false;
   const next = words[at + 1];
   if (next === undefined || !next.joined || joiners.has(next.text)) return true;
-  return words.slice(0, at).some(({ text }) => speakers.has(text));
+  return words.slice(Math.max(0, at - REACH.speaker), at).some(({ text }) => speakers.has(text));
 }

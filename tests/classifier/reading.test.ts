@@ -65,7 +65,7 @@ describe('A reading', () => {
   });
 
   test('counts what is being done only where the entry goes on.', () => {
-    const lines = ['Train ranking models on the click logs of three shops'];
+    const lines = ['Train ranking models on click logs with PyTorch and LightGBM each night'];
     expect(read(null, entry(lines, { period: 'Mar 2022 – Present' })).mostly).toEqual(['building']);
     expect(read(null, entry(lines)).mostly).toEqual([]);
   });
