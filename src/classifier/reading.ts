@@ -22,7 +22,7 @@ const ONGOING =
  * count, headlines never do. Pure and total. `model` names the judge.
  */
 export function readingOf(profile: Profile, judge: LineJudge, model: string): Reading {
-  const lines = profile.entries.flatMap((entry, number) => linesOf(entry, number, judge));
+  const lines = judged(profile.entries.flatMap(toldIn), judge);
   const { claim, occupation } = readTitle(profile.headline);
   const shares = sharesOf(lines);
   return {
@@ -39,23 +39,35 @@ export function readingOf(profile: Profile, judge: LineJudge, model: string): Re
   };
 }
 
-function linesOf(entry: Entry, number: number, judge: LineJudge): ReadingLine[] {
-  const cut = statements(entry.blocks).map((statement) => ({ ...statement, heading: HEADING }));
-  const judged = judge(cut);
-  const ongoing = ONGOING.test(entry.period ?? '');
-  return cut.flatMap((statement, at) => {
-    const judgement = judged[at];
-    return judgement === undefined ? [] : [lineOf(statement, judgement, number, ongoing)];
-  });
+/** A statement of an entry, before it is judged. */
+interface Told {
+  readonly statement: Statement;
+  readonly entry: number;
+  readonly shipped: boolean;
 }
 
-function lineOf(
-  { text, source }: Statement,
-  { works, evidence }: Judgement,
-  entry: number,
-  ongoing: boolean,
-): ReadingLine {
+function toldIn({ blocks, period }: Entry, entry: number): Told[] {
+  const ongoing = ONGOING.test(period ?? '');
+  return statements(blocks).map((statement) => ({
+    statement: { ...statement, heading: HEADING },
+    entry,
+    shipped: saysShipped(statement.text, ongoing),
+  }));
+}
+
+/** What was done is judged together: a line alone is too little to tell by. What was not speaks for nothing. */
+function judged(told: readonly Told[], judge: LineJudge): ReadingLine[] {
+  const shipped = told.filter((one) => one.shipped);
+  const judgements = judge(shipped.map(({ statement }) => statement));
+  const found = new Map(shipped.map((one, at) => [one, judgements[at]]));
+  return told.map((one) => lineOf(one, found.get(one)));
+}
+
+function lineOf({ statement, entry, shipped }: Told, judgement: Judgement | undefined): ReadingLine {
+  const { text, source } = statement;
+  if (judgement === undefined)
+    return { text, entry, source, work: 'nothing', score: 0, evidence: [], shipped };
+  const { works, evidence } = judgement;
   const work = LineWork.options.reduce((best, one) => (works[one] > works[best] ? one : best));
-  const shipped = saysShipped(text, ongoing);
   return { text, entry, source, work, score: works[work], evidence: [...evidence], shipped };
 }

@@ -4,7 +4,10 @@ import { Claim } from './role.ts';
 import { Evidence, Source } from './verdict.ts';
 import { LineWork, Shares, Work } from './work.ts';
 
-/** One statement of a profile. `score` (0 to 1): how surely it speaks for `work`. */
+/**
+ * One statement of a profile. `score` (0 to 1): how surely it speaks for `work`. One that does not say what was done
+ * speaks for nothing.
+ */
 export const ReadingLine = z.object({
   text: z.string(),
   /** Number of its entry, from 0. */

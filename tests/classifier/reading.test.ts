@@ -41,6 +41,13 @@ describe('A reading', () => {
     expect(title('Machine Learning Engineer')).toEqual(title('Shop assistant'));
   });
 
+  test('is the same whatever skills and wishes stand between the lines.', () => {
+    const plain = read(null, entry(TRAINED)).lines.map(({ work, score }) => [work, score]);
+    const mixed = read(null, entry(['LangChain, RAG, agents', ...TRAINED, 'Looking for a role with LLMs.']));
+    expect(mixed.lines.slice(1, -1).map(({ work, score }) => [work, score])).toEqual(plain);
+    expect(mixed.lines[0]).toMatchObject({ work: 'nothing', evidence: [], shipped: false });
+  });
+
   test('names the fewest kinds of work that hold half of it.', () => {
     expect(read(null, entry(WIRED), entry(TRAINED.slice(0, 1))).mostly).toEqual(['wiring']);
     expect(read(null, entry(TRAINED), entry(WIRED)).mostly).toEqual(['building']);
