@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { small } from './small.ts';
 
 /** Size of the popup in CSS pixels. */
 export const POPUP = { width: 780, height: 600 };
@@ -19,7 +21,7 @@ export function photographer(folder: string): Photographer {
     await page.setViewportSize(size);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+      writeFileSync(join(folder, `${name}-${colorScheme}.png`), small(await page.screenshot()));
     }
     console.log(name);
   };
