@@ -2,7 +2,7 @@ import type { Block } from '../domain/posting.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { readTitle } from './claim.ts';
 import { decidingOf } from './deciding.ts';
-import { languageOf, readable } from './language.ts';
+import { isUnread, languageOf, readable } from './language.ts';
 import { linesOf } from './lines.ts';
 import { missingOf, questionOf } from './missing.ts';
 import { payOf } from './pay.ts';
@@ -11,7 +11,7 @@ import { standingOf } from './standing.ts';
 import { statements } from './statements.ts';
 import { tableOf } from './table.ts';
 import { trainingLoopOf } from './table-training.ts';
-import { learned, type Way } from './ways.ts';
+import { learned, type Told, type Way } from './ways.ts';
 
 /** Version of the model that judges. */
 export const MODEL: string = learned.model;
@@ -26,10 +26,15 @@ export interface Judged {
   readonly language?: string | null;
 }
 
+/** A text in a language that is not read says nothing that could be judged, whatever names of tools stand in it. */
+const UNREAD: Told = { role: 'unclear', sub: null, confidence: 1, warns: () => false };
+
 /** What a posting really is. Pure and total: any blocks give a Verdict, the same blocks the same one. */
 export function classify(posting: Judged, way: Way = learned): Verdict {
   const cut = statements(posting.blocks);
-  const { judgements, told: is } = way.read(cut);
+  const text = cut.map((statement) => statement.text).join('\n');
+  const { judgements, told } = way.read(cut);
+  const is = isUnread(text) ? UNREAD : told;
   const lines = linesOf(cut, judgements);
   const mass = massOf(lines);
   const { shares, generic } = mass;
@@ -42,7 +47,7 @@ export function classify(posting: Judged, way: Way = learned): Verdict {
     confident: is.warns(title.claim),
   });
   const table = tableOf(lines);
-  const told = { ...held, occupation: title.occupation, role, shares, lines, table };
+  const found = { ...held, occupation: title.occupation, role, shares, lines, table };
   return {
     ...title,
     ...held,
@@ -56,9 +61,9 @@ export function classify(posting: Judged, way: Way = learned): Verdict {
     table,
     trainingLoop: trainingLoopOf(lines),
     pay: payOf(lines, posting.pay ?? null),
-    missing: missingOf(told),
-    question: questionOf(told),
-    language: languageOf(cut.map(({ text }) => text).join('\n')) ?? readable(posting.language ?? null),
+    missing: missingOf(found),
+    question: questionOf(found),
+    language: languageOf(text) ?? readable(posting.language ?? null),
     model: way.model,
   };
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../signals/languages.ts';
+import { LANGUAGES, type LanguageWords } from '../signals/languages.ts';
 
 /**
  * Below these a text is a list of names and tools in no language. Measured on 4,664 postings of the seven languages:
@@ -6,6 +6,8 @@ import { LANGUAGES } from '../signals/languages.ts';
  */
 const LEAST_SHARE = 0.08;
 const LEAST_WORDS = 2;
+/** Fewer letters than these are a name, in whatever script. */
+const LEAST_LETTERS = 20;
 
 const WORD = /\p{L}+/gu;
 
@@ -20,11 +22,8 @@ function ownersOf(): Map<string, number[]> {
   return owners;
 }
 
-/**
- * The language of a text (BCP 47) by its function words, of two languages the one with more text; null where it is
- * too short to tell, or in a language that TrueTitle does not read.
- */
-export function languageOf(text: string): string | null {
+/** The language whose function words a text is held together by, read or not; null where it has too few to tell. */
+function heldBy(text: string): LanguageWords | null {
   const scores = LANGUAGES.map(() => 0);
   let words = 0;
   let found = 0;
@@ -36,8 +35,28 @@ export function languageOf(text: string): string | null {
     for (const owner of owners) scores[owner] = (scores[owner] ?? 0) + 1 / owners.length;
   }
   if (found < LEAST_WORDS || found < words * LEAST_SHARE) return null;
-  const best = LANGUAGES[scores.indexOf(Math.max(...scores))];
-  return best?.read === true ? best.language : null;
+  return LANGUAGES[scores.indexOf(Math.max(...scores))] ?? null;
+}
+
+/**
+ * The language of a text (BCP 47) by its function words, of two languages the one with more text; null where it is
+ * too short to tell, or in a language that TrueTitle does not read.
+ */
+export function languageOf(text: string): string | null {
+  const held = heldBy(text);
+  return held?.read === true ? held.language : null;
+}
+
+/**
+ * Whether a text is surely in a language that TrueTitle does not read: another language's words hold it together, or
+ * most of its letters are of another script than Latin. A bare list of tools is in no language and stays readable.
+ */
+export function isUnread(text: string): boolean {
+  const held = heldBy(text);
+  if (held !== null) return !held.read;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters >= LEAST_LETTERS && latin * 2 < letters;
 }
 
 /** Whether a word (in lower case) only holds sentences together, in one of the languages that are read. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageOf, readable } from '../../src/classifier/language.ts';
+import { isUnread, languageOf, readable } from '../../src/classifier/language.ts';
 import { LANGUAGES } from '../../src/signals/languages.ts';
 import { anyText } from './any-text.ts';
 
@@ -77,5 +77,20 @@ describe('a declared language', () => {
     expect(readable('ar')).toBeNull();
     expect(readable('')).toBeNull();
     expect(readable(null)).toBeNull();
+  });
+});
+
+describe('a language that is not read', () => {
+  it('is told by its words or its script', () => {
+    expect(
+      isUnread('Będziesz trenować modele na danych portu i wdrażać je do produkcji z naszym zespołem.'),
+    ).toBe(true);
+    expect(isUnread('تطوير نماذج التعلم الآلي وتدريبها على بيانات الميناء PyTorch')).toBe(true);
+    expect(isUnread('機械学習モデルを港のデータで訓練し、本番環境に配備する仕事です。')).toBe(true);
+  });
+  it('is not told of a list of tools, a name or a language that is read', () => {
+    expect(isUnread('PyTorch, CUDA, Kubernetes, Terraform, LangChain, pgvector')).toBe(false);
+    expect(isUnread('北京')).toBe(false);
+    expect(isUnread('Train models on our own data and serve them.')).toBe(false);
   });
 });

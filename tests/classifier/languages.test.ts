@@ -24,7 +24,7 @@ const ROLES: Readonly<Record<string, number>> = {
   mixed: 0.95,
   portuguese: 0.75,
   spanish: 0.65,
-  unread: 0.9,
+  unread: 1,
 };
 /** The same of standings where one is given, and of lines whose part and work are given. */
 const STANDINGS = 0.9;
