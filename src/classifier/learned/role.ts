@@ -16,7 +16,7 @@ export const OUTCOMES: readonly Outcome[] = Role.options.flatMap((role): Outcome
 );
 
 /** Less than this, in duties, is too little to tell, whatever the model makes of it. */
-const LEAST_WHOLE = 0.2;
+const LEAST_WHOLE = 0.5;
 
 /** What the model says of a posting. `probabilities` are of `Role.options`, in their order; their sum is 1. */
 export interface Told {

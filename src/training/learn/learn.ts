@@ -6,13 +6,13 @@ import { OUTCOMES } from '../../classifier/learned/role.ts';
 import { secondPass } from '../../classifier/learned/second.ts';
 import { wholeOf } from '../../classifier/learned/whole.ts';
 import { type Example, exampleOf } from './examples.ts';
-import { learnFirst, TIMES } from './first.ts';
+import { learnFirst } from './first.ts';
 import { learnLayer } from './layers.ts';
 import { shortened } from './shorten.ts';
 
 /** Penalties and rounds of the dense layers: the best of 3e-4 to 3e-3, cross-validated. */
 const LINES = { l2: 1e-4, rounds: 40 };
-const ROLES = { l2: 1e-3, rounds: 60, times: OUTCOMES.map(({ sub }) => (sub === 'annotation' ? 4 : 1)) };
+const ROLES = { l2: 1e-3, rounds: 60 };
 
 const NO_LAYER: Layer = { weights: [], bias: [] };
 
@@ -49,7 +49,7 @@ function learnSecond(passing: readonly Passing[]): Second {
   const works = Int32Array.from(passing.flatMap(({ example }) => example.works));
   return {
     part: learnLayer(inputs, parts, PARTS.length, LINES),
-    work: learnLayer(inputs, works, WORKS.length, { ...LINES, times: TIMES }),
+    work: learnLayer(inputs, works, WORKS.length, LINES),
   };
 }
 
