@@ -20,12 +20,13 @@ afterEach(() => {
   expect(session.site.strays).toEqual([]);
 });
 
-/** The colour of the stroke under the marked line; null while none is marked. */
+/** The colour of the stroke under the marked line; null while none is marked and its style is there. */
 function stroke(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const [name] = CSS.highlights.keys();
     if (name === undefined) return null;
-    return getComputedStyle(globalThis.document.body, `::highlight(${name})`).textDecorationColor;
+    const style = getComputedStyle(globalThis.document.body, `::highlight(${name})`);
+    return style.textDecorationLine === 'underline' ? style.textDecorationColor : null;
   });
 }
 
