@@ -11,13 +11,6 @@ const FITTING = { l2: 1e-5, rounds: 18 };
 /** Features kept for the work of lines and for their part: more win less than a tenth of a point. */
 const KEPT = { work: 7000, part: 2500 };
 
-/**
- * How many times a line of each work counts. Lines of annotation are one in five hundred of the corpus, but all of a
- * gig's own: counted once, none would ever be called by its name. The second pass, which counts them once, sets right
- * what this overdoes.
- */
-const TIMES: readonly number[] = WORKS.map((work) => (work === 'annotation' ? 4 : 1));
-
 interface Heads {
   readonly part: Fit;
   readonly work: Fit;
@@ -28,7 +21,7 @@ function fitHeads(rows: Matrix, examples: readonly Example[]): Heads {
   const works = Int32Array.from(examples.flatMap((example) => example.works));
   return {
     part: fitSoftmax(rows, parts, PARTS.length, FITTING),
-    work: fitSoftmax(rows, works, WORKS.length, { ...FITTING, times: TIMES }),
+    work: fitSoftmax(rows, works, WORKS.length, FITTING),
   };
 }
 

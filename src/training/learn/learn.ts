@@ -32,8 +32,10 @@ function unfinished(stages: Partial<Stored>): Stored {
 }
 
 /** An example on its way through the stages: the fold of its company, and what was said of its lines so far. */
-interface Passing {
+export interface Passing {
   readonly example: Example;
+  /** False for a posting cut short, which only the later stages learn from. */
+  readonly whole: boolean;
   readonly fold: number;
   readonly chances: Chances;
 }
@@ -86,9 +88,47 @@ export interface Learned {
   readonly crossed: readonly { readonly chances: Chances; readonly role: Layer }[];
 }
 
-/** Only whole postings teach the first pass: their lines are those of the shortened ones. */
-function firstOf(passing: readonly Passing[], whole: ReadonlySet<Example>): Stored['first'] {
-  return learnFirst(passing.map(({ example }) => example).filter((example) => whole.has(example)));
+/** The examples with those cut short beside them; nothing is said of their lines yet. */
+export function passingOf(examples: readonly Example[], folds: readonly number[]): Passing[] {
+  return examples.flatMap((example, i): Passing[] => {
+    const short = shortened(example.posting);
+    const entered = { fold: folds[i] ?? 0, chances: new Float64Array() };
+    const whole = { ...entered, example, whole: true };
+    return short ? [whole, { ...entered, example: exampleOf(short), whole: false }] : [whole];
+  });
+}
+
+/** The first pass of whole postings: their lines are those of the postings cut short. */
+function firstOf(passing: readonly Passing[]): Stored['first'] {
+  return learnFirst(passing.filter(({ whole }) => whole).map(({ example }) => example));
+}
+
+/** What the first pass says of each example, by a model that never saw its company. */
+function firstStage(passing: readonly Passing[]): Passing[] {
+  return crossed(
+    passing,
+    (outside) => modelOf(unfinished({ first: firstOf(outside) })),
+    (model, { example }) => firstPass(model, example.features),
+  );
+}
+
+/** The later stages, learned from what the first pass says of each example. */
+export function laterStages(first: readonly Passing[], stored: Stored['first']): Learned {
+  const second = crossed(
+    first,
+    (outside) => modelOf(unfinished(learnSecond(outside))),
+    (model, { example, chances }) => secondPass(model, example.lines, chances),
+  );
+  const roles = new Map<number, Layer>();
+  for (const fold of new Set(second.map((one) => one.fold))) {
+    roles.set(fold, learnRole(second.filter((one) => one.fold !== fold)));
+  }
+  return {
+    stages: { first: stored, ...learnSecond(first), role: learnRole(second) },
+    crossed: second
+      .filter(({ whole }) => whole)
+      .map(({ chances, fold }) => ({ chances, role: roles.get(fold) ?? NO_LAYER })),
+  };
 }
 
 /**
@@ -97,29 +137,6 @@ function firstOf(passing: readonly Passing[], whole: ReadonlySet<Example>): Stor
  * Shortened postings stand beside the whole ones in the later stages.
  */
 export function learn(examples: readonly Example[], folds: readonly number[]): Learned {
-  const whole = new Set(examples);
-  const all = examples.flatMap((example, i): Passing[] => {
-    const short = shortened(example.posting);
-    const chances = new Float64Array();
-    const both = short ? [example, exampleOf(short)] : [example];
-    return both.map((one) => ({ example: one, fold: folds[i] ?? 0, chances }));
-  });
-  const first = crossed(
-    all,
-    (outside) => modelOf(unfinished({ first: firstOf(outside, whole) })),
-    (model, { example }) => firstPass(model, example.features),
-  );
-  const second = crossed(
-    first,
-    (outside) => modelOf(unfinished(learnSecond(outside))),
-    (model, { example, chances }) => secondPass(model, example.lines, chances),
-  );
-  const roles = new Map<number, Layer>();
-  for (const fold of new Set(folds)) roles.set(fold, learnRole(second.filter((one) => one.fold !== fold)));
-  return {
-    stages: { first: learnFirst(examples), ...learnSecond(first), role: learnRole(second) },
-    crossed: second
-      .filter(({ example }) => whole.has(example))
-      .map(({ chances, fold }) => ({ chances, role: roles.get(fold) ?? NO_LAYER })),
-  };
+  const passing = passingOf(examples, folds);
+  return laterStages(firstStage(passing), firstOf(passing));
 }

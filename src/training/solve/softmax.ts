@@ -14,8 +14,6 @@ export interface Options {
   readonly l2: number;
   /** Most rounds of the solver. */
   readonly rounds: number;
-  /** How many times a row of each class counts; once where absent. */
-  readonly times?: readonly number[];
 }
 
 /** Turns scores into probabilities, in place. */
@@ -75,11 +73,10 @@ function objectiveOf(
   truth: Int32Array,
   rows: Int32Array,
   classes: number,
-  { l2, times }: Options,
+  { l2 }: Options,
 ): Objective {
   const errors = new Float64Array(classes);
-  const countOf = (row: number): number => times?.[truth[row] ?? 0] ?? 1;
-  const total = rows.reduce((sum, row) => sum + countOf(row), 0);
+  const share = 1 / rows.length;
   return (packed, gradient) => {
     gradient.fill(0);
     let loss = 0;
@@ -87,7 +84,6 @@ function objectiveOf(
       const right = truth[row] ?? 0;
       scoreRow(data, row, packed, errors);
       softmax(errors);
-      const share = countOf(row) / total;
       loss -= share * Math.log(Math.max(errors[right] ?? 0, Number.MIN_VALUE));
       errors[right] = (errors[right] ?? 0) - 1;
       for (let k = 0; k < classes; k++) errors[k] = (errors[k] ?? 0) * share;
