@@ -2,7 +2,7 @@ import type { Block } from '../domain/posting.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { readTitle } from './claim.ts';
 import { decidingOf } from './deciding.ts';
-import { isUnread, languageOf, readable } from './language.ts';
+import { readable, tongueOf } from './language.ts';
 import { linesOf } from './lines.ts';
 import { missingOf, questionOf } from './missing.ts';
 import { payOf } from './pay.ts';
@@ -12,6 +12,7 @@ import { statements } from './statements.ts';
 import { tableOf } from './table.ts';
 import { trainingLoopOf } from './table-training.ts';
 import { learned, type Told, type Way } from './ways.ts';
+import { lineWords } from './words.ts';
 
 /** Version of the model that judges. */
 export const MODEL: string = learned.model;
@@ -32,9 +33,10 @@ const UNREAD: Told = { role: 'unclear', sub: null, confidence: 1, warns: () => f
 /** What a posting really is. Pure and total: any blocks give a Verdict, the same blocks the same one. */
 export function classify(posting: Judged, way: Way = learned): Verdict {
   const cut = statements(posting.blocks);
-  const text = cut.map((statement) => statement.text).join('\n');
-  const { judgements, told } = way.read(cut);
-  const is = isUnread(text) ? UNREAD : told;
+  const words = lineWords(cut);
+  const { language, unread } = tongueOf(words);
+  const { judgements, told } = way.read(cut, words);
+  const is = unread ? UNREAD : told;
   const lines = linesOf(cut, judgements);
   const mass = massOf(lines);
   const { shares, generic } = mass;
@@ -46,7 +48,8 @@ export function classify(posting: Judged, way: Way = learned): Verdict {
     level: title.level,
     confident: is.warns(title.claim),
   });
-  const table = tableOf(lines);
+  const trainingLoop = trainingLoopOf(lines, words);
+  const table = tableOf(lines, words, trainingLoop);
   const found = { ...held, occupation: title.occupation, role, shares, lines, table };
   return {
     ...title,
@@ -59,11 +62,11 @@ export function classify(posting: Judged, way: Way = learned): Verdict {
     deciding: decidingOf(lines, role, sub),
     lines,
     table,
-    trainingLoop: trainingLoopOf(lines),
+    trainingLoop,
     pay: payOf(lines, posting.pay ?? null),
     missing: missingOf(found),
     question: questionOf(found),
-    language: languageOf(text) ?? readable(posting.language ?? null),
+    language: language ?? readable(posting.language ?? null),
     model: way.model,
   };
 }

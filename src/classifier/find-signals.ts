@@ -22,12 +22,11 @@ const contexts = compile(
 );
 
 /**
- * The signals found in one line, in order, with their places in it (UTF-16 code units). A signal that is negated, that
+ * The signals found in the words of one line, in order, with their places in it (UTF-16 code units). A signal that is negated, that
  * is what other people do, or that lacks its context is left out; overlapping ones give way to the longer. A term that
  * speaks for two kinds of work counts as the first whose context the line has.
  */
-export function findSignals(text: string): Evidence[] {
-  const words = wordsOf(text);
+export function signalsIn(words: readonly Word[]): Evidence[] {
   let context: ReadonlySet<string> | null = null;
   const sense = (entries: readonly Entry[]) =>
     entries.find(({ signal }) => {
@@ -42,6 +41,11 @@ export function findSignals(text: string): Evidence[] {
     const entry = own[first] && own[last] ? sense(value) : undefined;
     return entry === undefined ? [] : [evidenceOf(entry, words[first]?.from ?? 0, words[last]?.to ?? 0)];
   });
+}
+
+/** The signals found in one line (`signalsIn`). */
+export function findSignals(text: string): Evidence[] {
+  return signalsIn(wordsOf(text));
 }
 
 function evidenceOf({ signal, work }: Entry, from: number, to: number): Evidence {

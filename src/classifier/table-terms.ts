@@ -7,7 +7,7 @@ import { PROBLEM_TERMS } from '../signals/table-problems.ts';
 import { TOOL_TERMS } from '../signals/table-tools.ts';
 import { ownWords } from './scope.ts';
 import { compile, findTerms } from './terms.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** The dimensions whose quotes are found by what a line names. */
 export type NamedDimension = Extract<Dimension, 'model-source' | 'stack' | 'kpis' | 'hire-when'>;
@@ -35,8 +35,7 @@ for (const entry of ENTRIES) BY_TERM.set(entry.term, [...(BY_TERM.get(entry.term
 const TERMS = compile(BY_TERM);
 
 /** What a line names of each dimension; what is negated, or done by others, is left out. */
-export function namedIn(line: Line): Named {
-  const words = wordsOf(line.text);
+export function namedIn(line: Line, words: readonly Word[] = wordsOf(line.text)): Named {
   const found = findTerms(words, TERMS);
   if (found.length === 0) return {};
   const own = ownWords(words);

@@ -3,7 +3,7 @@ import { NEGATORS } from '../signals/scope.ts';
 import { NOT_TRAINING, TRAIN, TRAINED, TRAINING, TRAINING_STEMS } from '../signals/table-training.ts';
 import { ownWords } from './scope.ts';
 import { compile, findTerms, termsFrom } from './terms.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type LineWords, lineWords, type Word } from './words.ts';
 
 type Kind = 'says' | 'verb' | 'object' | 'aside';
 type Said = 'trains' | 'none' | null;
@@ -24,8 +24,11 @@ const NEAR = 8;
 const MOST = 3;
 
 /** Whether the job touches a training loop: `true`, `false` only where a line says so, null where none says anything. */
-export function trainingLoopOf(lines: readonly Line[]): Verdict['trainingLoop'] {
-  const said = lines.map(saidOf);
+export function trainingLoopOf(
+  lines: readonly Line[],
+  words: LineWords = lineWords(lines),
+): Verdict['trainingLoop'] {
+  const said = lines.map((line, number) => saidOf(line, words[number] ?? []));
   const numbers = lines.map((_, number) => number);
   const trains = numbers.filter((number) => said[number] === 'trains' && isOwnWork(lines[number]));
   const duties = trains.filter((number) => lines[number]?.part === 'duty');
@@ -44,9 +47,8 @@ function isOwnWork(line: Line | undefined): boolean {
   return line?.part === 'duty' && ['wiring', 'building', 'analysis'].includes(line.work);
 }
 
-function saidOf(line: Line): Said {
+function saidOf(line: Line, words: readonly Word[]): Said {
   if (!TRAINING_STEMS.test(line.text)) return null;
-  const words = wordsOf(line.text);
   const found = findTerms(words, TERMS);
   const objects = new Set(found.flatMap(({ value, first }) => (value === 'object' ? [first] : [])));
   const told = found.filter(({ value, first }) => {

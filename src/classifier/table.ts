@@ -1,7 +1,15 @@
-import { DIMENSIONS, type Dimension, type Line, type Row, type Side } from '../domain/verdict.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  type Line,
+  type Row,
+  type Side,
+  type Verdict,
+} from '../domain/verdict.ts';
 import { weightOf } from './shares.ts';
 import { type Named, type NamedDimension, namedIn, WORK_OF_SIDE } from './table-terms.ts';
 import { trainingLoopOf } from './table-training.ts';
+import { type LineWords, lineWords } from './words.ts';
 
 /** How many quotes a row has at most: what a person reads of it. */
 const MOST = 3;
@@ -23,16 +31,20 @@ type Numbered = readonly { readonly line: Line; readonly number: number; readonl
  * it and the side that each supports, strongest first. Empty where no line does. What a company says of itself is
  * no evidence: lines of the rest are never quoted, but for one that says that nothing is trained.
  */
-export function tableOf(lines: readonly Line[]): Row[] {
+export function tableOf(
+  lines: readonly Line[],
+  words: LineWords = lineWords(lines),
+  loop: Verdict['trainingLoop'] = trainingLoopOf(lines, words),
+): Row[] {
   const numbered = lines.flatMap((line, number) =>
-    line.part === 'rest' ? [] : [{ line, number, named: namedIn(line) }],
+    line.part === 'rest' ? [] : [{ line, number, named: namedIn(line, words[number] ?? []) }],
   );
-  return DIMENSIONS.map((dimension) => ({ dimension, quotes: quotesOf(dimension, lines, numbered) }));
+  return DIMENSIONS.map((dimension) => ({ dimension, quotes: quotesOf(dimension, loop, numbered) }));
 }
 
-function quotesOf(dimension: Dimension, lines: readonly Line[], numbered: Numbered): Row['quotes'] {
+function quotesOf(dimension: Dimension, loop: Verdict['trainingLoop'], numbered: Numbered): Row['quotes'] {
   if (dimension === 'training-loop') {
-    const { touched, quotes } = trainingLoopOf(lines);
+    const { touched, quotes } = loop;
     return quotes.map((line) => ({ line, side: touched === true ? 'ml' : 'ai' }));
   }
   if (dimension === 'core-job') return strongest(byWork(numbered.filter(({ line }) => line.part === 'duty')));

@@ -7,6 +7,7 @@ import { linesOf } from './lines.ts';
 import { ruleOf } from './role.ts';
 import { massOf } from './shares.ts';
 import { warningChance } from './warning.ts';
+import type { LineWords } from './words.ts';
 
 /** The role that a posting's lines speak for. */
 export interface Told {
@@ -28,7 +29,8 @@ export interface Reading {
 export interface Way {
   /** Names the way and what it has learned. */
   readonly model: string;
-  readonly read: (lines: readonly Statement[]) => Reading;
+  /** `words` are those of each line, in order. */
+  readonly read: (lines: readonly Statement[], words: LineWords) => Reading;
 }
 
 /** Signals and the readable rule alone; its confidence is looked up by the margin. */
@@ -45,8 +47,8 @@ export const bySignals: Way = {
 /** What was learned: the shipped model's lines, and the borders of the rule as it moved them. */
 export const learned: Way = {
   model: VERSION,
-  read: (lines) => {
-    const judgements = judgeByModel(lines);
+  read: (lines, words) => {
+    const judgements = judgeByModel(lines, words);
     const { role, sub, confidence, probabilities } = roleByModel(judgements);
     const warns = (claim: Claim): boolean => warningChance(claim, probabilities) >= WARN;
     return { judgements, told: { role, sub, confidence, warns } };

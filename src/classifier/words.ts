@@ -11,26 +11,55 @@ export interface Word {
   readonly breaks: boolean;
 }
 
+/** The words of each line of a posting, in order. */
+export type LineWords = readonly (readonly Word[])[];
+
+const BLANK = 32;
 const WORD = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
 const JOINT = /^(?:[\s\-‐‑–/.&'’_]|\s[&/–-]\s)$/u;
 const BREAK = /[;:!?\n]|\.(?:\s|$)/u;
+
+/** The words of each of some lines. */
+export function lineWords(lines: readonly { readonly text: string }[]): LineWords {
+  return lines.map(({ text }) => wordsOf(text));
+}
+
+/** What is known of a word wherever it stands. */
+type Form = Pick<Word, 'text' | 'capital'>;
+
+/** Forms remembered at most, and the longest of them: most words of a posting are met again, there or in the next. */
+const REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 40;
+const known = new Map<string, Form>();
 
 /** The words of a text, in order. Total: any string gives its words, one without letters or digits none. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const { 0: written, index } of text.matchAll(WORD)) {
-    const gap = text.slice(end, index);
-    const lower = written.toLowerCase();
+    const form = formOf(written);
+    const isBlank = index === end + 1 && text.charCodeAt(end) === BLANK;
+    const gap = isBlank ? ' ' : text.slice(end, index);
+    end = index + written.length;
     words.push({
-      text: lower,
+      text: form.text,
       from: index,
-      to: index + written.length,
-      capital: lower !== written,
-      joined: gap === ' ' || JOINT.test(gap),
+      to: end,
+      capital: form.capital,
+      joined: isBlank || JOINT.test(gap),
       breaks: gap.length > 1 && BREAK.test(gap),
     });
-    end = index + written.length;
   }
   return words;
+}
+
+/** A word's form; the memory is dropped when it is full and changes no answer. */
+function formOf(written: string): Form {
+  const found = known.get(written);
+  if (found !== undefined) return found;
+  const text = written.toLowerCase();
+  const form = { text, capital: text !== written };
+  if (known.size >= REMEMBERED) known.clear();
+  if (written.length <= LONGEST_REMEMBERED) known.set(written, form);
+  return form;
 }

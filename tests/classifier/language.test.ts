@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isUnread, languageOf, readable } from '../../src/classifier/language.ts';
+import { languageOf, readable, tongueOf } from '../../src/classifier/language.ts';
+import { wordsOf } from '../../src/classifier/words.ts';
 import { LANGUAGES } from '../../src/signals/languages.ts';
 import { anyText } from './any-text.ts';
+
+const isUnread = (text: string): boolean => tongueOf([wordsOf(text)]).unread;
 
 const READ: readonly [string, string][] = [
   ['en', 'You will build the retrieval service with our team and keep it fast.'],

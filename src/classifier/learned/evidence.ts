@@ -1,11 +1,11 @@
 import type { Evidence } from '../../domain/verdict.ts';
 import { isFunctionWord } from '../language.ts';
+import type { Word } from '../words.ts';
 import { PARTS, WIDTH, WORKS } from './chances.ts';
 import { type Features, WORDS_FAMILY } from './features.ts';
 import type { Noted } from './judge.ts';
 import { columnOf } from './keys.ts';
 import type { Model } from './model.ts';
-import { wordPlaces } from './words.ts';
 
 /** A word carries a line's work where it adds at least this much to its log-odds against the mean of the others. */
 const CARRIES = 0.3;
@@ -54,6 +54,7 @@ function runOf(text: string, { from, work, weight }: Evidence, { to, ...word }: 
 export function evidenceOf(
   model: Model,
   text: string,
+  places: readonly Word[],
   features: Features | undefined,
   { parts, works, note: { signals } }: Omit<Noted, 'evidence'>,
 ): Evidence[] {
@@ -64,14 +65,13 @@ export function evidenceOf(
     .map((weight, word) => ({ weight, word }))
     .filter(({ weight }) => weight >= CARRIES);
   if (strong.length === 0) return [...signals];
-  const places = wordPlaces(text);
   const words = strong
     .sort((a, b) => b.weight - a.weight || a.word - b.word)
     .flatMap(({ weight, word }) => {
       const place = places[word];
       if (!place || signals.some(({ from, to }) => place.from < to && from < place.to)) return [];
-      const term = text.slice(place.from, place.to).toLowerCase();
-      return isFunctionWord(term) ? [] : [{ ...place, term, work, weight }];
+      const { text: term, from, to } = place;
+      return isFunctionWord(term) ? [] : [{ from, to, term, work, weight }];
     })
     .slice(0, MOST);
   return [...signals, ...joined(text, words)].sort((a, b) => a.from - b.from);

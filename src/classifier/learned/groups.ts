@@ -1,5 +1,6 @@
 import { GROUPS } from '../../signals/groups.ts';
-import { spelledWords } from './words.ts';
+import { wordsOf } from '../words.ts';
+import { spell } from './words.ts';
 
 /** A place between the words of terms: where they go on, and the numbers of the groups whose terms end here. */
 export interface GroupNode {
@@ -18,7 +19,7 @@ function step(nodes: Map<string, GroupNode>, word: string): GroupNode {
 }
 
 function add(root: GroupNode, term: string, group: number): void {
-  const words = spelledWords(term);
+  const words = wordsOf(term).map(({ text }) => spell(text));
   if (words.length === 0) return;
   const last = words.length - 1;
   const open = term.endsWith('*');

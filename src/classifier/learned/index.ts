@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/statement.ts';
 import stored from '../model.json' with { type: 'json' };
+import type { LineWords } from '../words.ts';
 import { judgeWith, type Noted } from './judge.ts';
 import { modelOf } from './model.ts';
 import { roleWith, type Told } from './role.ts';
@@ -12,9 +13,9 @@ export const VERSION: string = shipped.version;
 /** From this probability on (0 to 1) a warning may be given. */
 export const WARN: number = shipped.warn;
 
-/** Judges each line with the shipped model, in order. */
-export function judgeByModel(lines: readonly Statement[]): Noted[] {
-  return judgeWith(shipped, lines);
+/** Judges each line with the shipped model, in order; `words` are those of each line, where they are known. */
+export function judgeByModel(lines: readonly Statement[], words?: LineWords): Noted[] {
+  return judgeWith(shipped, lines, words);
 }
 
 /** The role that judged lines speak for, by the shipped model, with the probabilities of all roles. */

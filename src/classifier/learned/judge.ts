@@ -1,4 +1,5 @@
 import type { Judgement, Statement } from '../../domain/statement.ts';
+import { type LineWords, lineWords } from '../words.ts';
 import { partsAt, worksAt } from './chances.ts';
 import { evidenceOf } from './evidence.ts';
 import { featuresOf } from './features.ts';
@@ -16,14 +17,20 @@ export interface Noted extends Judgement {
  * Judges each line with what was learned. The evidence of a line: the signals found in it, and the words that carry
  * its work.
  */
-export function judgeWith(model: Model, lines: readonly Statement[]): Noted[] {
-  const notes = lines.map(({ text }) => noteOf(text));
+export function judgeWith(
+  model: Model,
+  lines: readonly Statement[],
+  words: LineWords = lineWords(lines),
+): Noted[] {
+  const notes = words.map(noteOf);
   const features = featuresOf(lines, notes);
   const chances = secondPass(model, lines, firstPass(model, features));
   return lines.flatMap((line, number) => {
     const note = notes[number];
     if (!note) return [];
     const judged = { parts: partsAt(chances, number), works: worksAt(chances, number), note };
-    return [{ ...judged, evidence: evidenceOf(model, line.text, features[number], judged) }];
+    return [
+      { ...judged, evidence: evidenceOf(model, line.text, words[number] ?? [], features[number], judged) },
+    ];
   });
 }

@@ -32,15 +32,15 @@ function stemsOf(word: string): number[] {
 }
 
 /**
- * The entry of a word as it is written. Entries are remembered, since postings share most of their words; the memory
+ * The entry of a word in small letters. Entries are remembered, since postings share most of their words; the memory
  * is dropped when it is full and changes no answer.
  */
-export function entryOf(written: string): Entry {
-  const found = known.get(written);
+export function entryOf(word: string): Entry {
+  const found = known.get(word);
   if (found) return found;
-  const text = spell(written);
+  const text = spell(word);
   const entry = { text, hash: mixText(begin(KIND.word), text), stems: stemsOf(text), starts: startsOf(text) };
   if (known.size >= MOST) known.clear();
-  if (written.length <= LONGEST) known.set(written, entry);
+  if (word.length <= LONGEST) known.set(word, entry);
   return entry;
 }

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../domain/verdict.ts';
-import { findSignals } from '../find-signals.ts';
+import { signalsIn } from '../find-signals.ts';
+import { type Word, wordsOf } from '../words.ts';
 import { groupsIn } from './groups.ts';
 import { type Entry, entryOf } from './lexicon.ts';
-import { writtenWords } from './words.ts';
 
 /** What is seen in a line before it is judged. */
 export interface Note {
@@ -12,13 +12,18 @@ export interface Note {
   readonly signals: readonly Evidence[];
 }
 
-/** A text's words and the groups that its terms belong to. */
-export function seenIn(text: string): Pick<Note, 'words' | 'groups'> {
-  const words = writtenWords(text).map(entryOf);
-  return { words, groups: groupsIn(words) };
+/** What a line's words are known for, and the groups that its terms belong to. */
+function knownOf(words: readonly Word[]): Pick<Note, 'words' | 'groups'> {
+  const entries = words.map(({ text }) => entryOf(text));
+  return { words: entries, groups: groupsIn(entries) };
 }
 
-/** What is seen in a line. */
-export function noteOf(text: string): Note {
-  return { ...seenIn(text), signals: findSignals(text) };
+/** A text's words and the groups that its terms belong to. */
+export function seenIn(text: string): Pick<Note, 'words' | 'groups'> {
+  return knownOf(wordsOf(text));
+}
+
+/** What is seen in a line, from its words. */
+export function noteOf(words: readonly Word[]): Note {
+  return { ...knownOf(words), signals: signalsIn(words) };
 }

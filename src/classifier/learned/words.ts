@@ -1,7 +1,6 @@
 const MARKS = /\p{M}+/gu;
 const NUMBERS = /\p{N}/gu;
 const PLAIN = /^[a-z]+$/;
-const WORD = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
 
 /** British endings and their American ones, so that spelling moves nothing. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -22,19 +21,4 @@ export function spell(word: string): string {
 
 function american(word: string): string {
   return SPELLINGS.reduce((text, [british, ending]) => text.replace(british, ending), word);
-}
-
-/** The words of a text as they are written, in order. */
-export function writtenWords(text: string): string[] {
-  return text.match(WORD) ?? [];
-}
-
-/** The spelled words of a text, in order. */
-export function spelledWords(text: string): string[] {
-  return writtenWords(text).map(spell);
-}
-
-/** Where the words of a text stand, in the order of `writtenWords`: UTF-16 code units, `to` exclusive. */
-export function wordPlaces(text: string): { from: number; to: number }[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ from: index, to: index + word.length }));
 }

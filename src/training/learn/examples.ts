@@ -2,6 +2,7 @@ import { blocksOf, statements } from '../../classifier/index.ts';
 import { PARTS, WORKS } from '../../classifier/learned/chances.ts';
 import { type Features, featuresOf } from '../../classifier/learned/features.ts';
 import { type Note, noteOf } from '../../classifier/learned/notes.ts';
+import { wordsOf } from '../../classifier/words.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { align } from '../align.ts';
 import type { Labelled } from '../corpus.ts';
@@ -22,7 +23,7 @@ export interface Example {
 export function exampleOf(posting: Labelled): Example {
   const lines = statements(blocksOf(posting.text));
   const texts = lines.map(({ text }) => text);
-  const notes = texts.map(noteOf);
+  const notes = texts.map((text) => noteOf(wordsOf(text)));
   const numbers = align(
     texts,
     posting.lines.map(({ text }) => text),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spell, wordPlaces, writtenWords } from '../../../src/classifier/learned/words.ts';
+import { spell } from '../../../src/classifier/learned/words.ts';
 
 test.each([
   ['optimise', 'optimize'],
@@ -22,13 +22,4 @@ test('capitals, accents and numbers move nothing', () => {
 test('short words stay as they are', () => {
   expect(spell('rise')).toBe('rise');
   expect(spell('four')).toBe('four');
-});
-
-test('words keep the marks of languages that are named by them', () => {
-  expect(writtenWords('C++, C# and node.js')).toEqual(['C++', 'C#', 'and', 'node', 'js']);
-});
-
-test('places are those of the words', () => {
-  const text = 'Train models, daily';
-  expect(wordPlaces(text).map(({ from, to }) => text.slice(from, to))).toEqual(writtenWords(text));
 });
