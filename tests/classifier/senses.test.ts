@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOf, classify } from '../../src/classifier/index.ts';
+import { blocksOf, bySignals, classify } from '../../src/classifier/index.ts';
 
-const judge = (...duties: string[]) =>
-  classify({
-    title: null,
-    blocks: blocksOf(['What you will do', ...duties.map((duty) => `- ${duty}`)].join('\n')),
-  });
+const posting = (duties: readonly string[]) => ({
+  title: null,
+  blocks: blocksOf(['What you will do', ...duties.map((duty) => `- ${duty}`)].join('\n')),
+});
+const judge = (...duties: string[]) => classify(posting(duties));
 const role = (...duties: string[]) => judge(...duties).role;
-const work = (duty: string) => judge(duty).lines[1]?.work;
+/** What the signals alone make of a line: the learned model wants the lines around it as well. */
+const work = (duty: string) => classify(posting([duty]), bySignals).lines[1]?.work;
 
 const WIRING = [
   'Build retrieval over contracts',
