@@ -6,14 +6,10 @@ interface Node<T> {
   readonly open: Map<string, Node<T>>;
   /** Lengths of those beginnings, so that no other is looked up. */
   readonly lengths: Set<number>;
-  /** Where words were found to lead from here; forgotten when full, so that it never grows and changes no answer. */
-  readonly known: Map<string, readonly Node<T>[]>;
+  /** Where words were found to lead from here, by the number of their form. */
+  readonly known: (readonly Node<T>[] | undefined)[];
   ends: End<T> | null;
 }
-
-/** Words whose steps are remembered at most, and the longest of them: most words of a posting are met again in the next. */
-const REMEMBERED = 20_000;
-const LONGEST_REMEMBERED = 40;
 
 interface End<T> {
   readonly value: T;
@@ -82,7 +78,8 @@ export function longestFrom<T>(
 
 /** All terms that begin at a word, shorter ones inside longer ones too. */
 export function termsFrom<T>(words: readonly Word[], first: number, terms: Terms<T>): Found<T>[] {
-  const starts = startsOf(terms, words[first]?.text ?? '');
+  const word = words[first];
+  const starts = word === undefined ? [] : startsOf(terms, word);
   if (starts.length === 0) return [];
   const found: Found<T>[] = [];
   const open = starts.map((at) => ({ at, last: first }));
@@ -98,12 +95,10 @@ export function termsFrom<T>(words: readonly Word[], first: number, terms: Terms
 }
 
 /** Where terms that begin with a word go on. */
-function startsOf<T>(terms: Terms<T>, word: string): readonly Node<T>[] {
-  const remembered = terms.known.get(word);
-  if (remembered !== undefined) return remembered;
-  const found = steps(terms, word);
-  if (terms.known.size >= REMEMBERED) terms.known.clear();
-  if (word.length <= LONGEST_REMEMBERED) terms.known.set(word, found);
+function startsOf<T>(terms: Terms<T>, { text, form }: Word): readonly Node<T>[] {
+  if (form < 0) return steps(terms, text);
+  const found = terms.known[form] ?? steps(terms, text);
+  terms.known[form] = found;
   return found;
 }
 
@@ -132,7 +127,7 @@ function step<T>(nodes: Map<string, Node<T>>, key: string): Node<T> {
 }
 
 function node<T>(): Node<T> {
-  return { next: new Map(), open: new Map(), lengths: new Set(), known: new Map(), ends: null };
+  return { next: new Map(), open: new Map(), lengths: new Set(), known: [], ends: null };
 }
 
 function partsOf(written: string): { text: string; open: boolean; capital: boolean }[] {

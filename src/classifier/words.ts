@@ -1,6 +1,8 @@
 /** One word of a text: lower case, its place in UTF-16 code units, and how it was written. */
 export interface Word {
   readonly text: string;
+  /** Number of the remembered form that it has, so that what is known of it is soon found; -1 where none is. */
+  readonly form: number;
   readonly from: number;
   readonly to: number;
   /** True where it was written with a capital letter. */
@@ -25,9 +27,9 @@ export function lineWords(lines: readonly { readonly text: string }[]): LineWord
 }
 
 /** What is known of a word wherever it stands. */
-type Form = Pick<Word, 'text' | 'capital'>;
+type Form = Pick<Word, 'text' | 'form' | 'capital'>;
 
-/** Forms remembered at most, and the longest of them: most words of a posting are met again, there or in the next. */
+/** Forms remembered, the first that are met, and the longest of them: most words of a posting stand in others too. */
 const REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 40;
 const known = new Map<string, Form>();
@@ -43,6 +45,7 @@ export function wordsOf(text: string): Word[] {
     end = index + written.length;
     words.push({
       text: form.text,
+      form: form.form,
       from: index,
       to: end,
       capital: form.capital,
@@ -53,13 +56,13 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** A word's form; the memory is dropped when it is full and changes no answer. */
+/** A word's form. What is remembered changes no answer. */
 function formOf(written: string): Form {
   const found = known.get(written);
   if (found !== undefined) return found;
   const text = written.toLowerCase();
-  const form = { text, capital: text !== written };
-  if (known.size >= REMEMBERED) known.clear();
-  if (written.length <= LONGEST_REMEMBERED) known.set(written, form);
+  const isKept = known.size < REMEMBERED && written.length <= LONGEST_REMEMBERED;
+  const form = { text, form: isKept ? known.size : -1, capital: text !== written };
+  if (isKept) known.set(written, form);
   return form;
 }

@@ -1,3 +1,4 @@
+import type { Word } from '../words.ts';
 import { type GroupNode, startsOf } from './groups.ts';
 import { begin, mixText } from './hash.ts';
 import { spell } from './words.ts';
@@ -15,12 +16,8 @@ export interface Entry {
 
 /** Kinds of hashes of this file. */
 const KIND = { word: 1, start: 4, end: 5 } as const;
-/** Words remembered at most: more than a thousand postings have in common, a few megabytes. */
-const MOST = 20_000;
-/** Longest word that is remembered. */
-const LONGEST = 40;
-
-const known = new Map<string, Entry>();
+/** By the number of their form. */
+const known: (Entry | undefined)[] = [];
 
 /** Beginnings and endings of longer words hold word families and the compounds of German and Dutch together. */
 function stemsOf(word: string): number[] {
@@ -31,16 +28,13 @@ function stemsOf(word: string): number[] {
   return stems;
 }
 
-/**
- * The entry of a word in small letters. Entries are remembered, since postings share most of their words; the memory
- * is dropped when it is full and changes no answer.
- */
-export function entryOf(word: string): Entry {
-  const found = known.get(word);
-  if (found) return found;
-  const text = spell(word);
-  const entry = { text, hash: mixText(begin(KIND.word), text), stems: stemsOf(text), starts: startsOf(text) };
-  if (known.size >= MOST) known.clear();
-  if (word.length <= LONGEST) known.set(word, entry);
-  return entry;
+/** The entry of a word, remembered with its form, since postings share most of their words. */
+export function entryOf({ text, form }: Pick<Word, 'text' | 'form'>): Entry {
+  const found = known[form] ?? entry(spell(text));
+  if (form >= 0) known[form] = found;
+  return found;
+}
+
+function entry(text: string): Entry {
+  return { text, hash: mixText(begin(KIND.word), text), stems: stemsOf(text), starts: startsOf(text) };
 }

@@ -14,7 +14,7 @@ export interface Note {
 
 /** What a line's words are known for, and the groups that its terms belong to. */
 function knownOf(words: readonly Word[]): Pick<Note, 'words' | 'groups'> {
-  const entries = words.map(({ text }) => entryOf(text));
+  const entries = words.map(entryOf);
   return { words: entries, groups: groupsIn(entries) };
 }
 
