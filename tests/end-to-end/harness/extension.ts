@@ -62,8 +62,10 @@ export async function stopWorker({ browser, id }: Session): Promise<void> {
     const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
     return targetInfos.filter(({ url }) => url.startsWith(`chrome-extension://${id}/`));
   };
+  // An event may start another at once: the one that ran is what must be gone.
+  const before = new Set((await workers()).map(({ targetId }) => targetId));
   await until('the worker to be gone', async () => {
-    const running = await workers();
+    const running = (await workers()).filter(({ targetId }) => before.has(targetId));
     for (const { targetId } of running) await browser.send('Target.closeTarget', { targetId });
     return running.length === 0;
   });
