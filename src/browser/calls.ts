@@ -58,6 +58,8 @@ export const CALLS = {
   showLine: call('surface', z.object({ tab: z.number(), line: z.number() }), z.boolean()),
   /** What the person has selected in a tab, as blocks; null where nothing is. */
   selectionOf: call('surface', Tab, z.nullable(z.array(Block))),
+  /** The structure of a tab's page, for a report that the person sees first; none of its text. */
+  skeletonOf: call('surface', Tab, z.string()),
   /** What a text says that a person did, where it is a CV; null where it is none. Kept nowhere. */
   readCv: call('surface', z.object({ text: z.string() }), z.nullable(Reading)),
   judgeText: call('surface', z.object({ text: z.string() }), Judged),
@@ -70,6 +72,7 @@ export const CALLS = {
   read: call('worker', Empty, z.nullable(z.object({ address: z.string(), page: Page }))),
   mark: call('worker', z.object({ source: Source }), z.nullable(Mark)),
   selected: call('worker', Empty, z.nullable(z.array(Block))),
+  skeleton: call('worker', Empty, z.string()),
   /** The board was turned off: read and watch nothing any more. */
   stop: call('worker', Empty, z.void()),
 } as const;

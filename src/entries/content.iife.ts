@@ -6,6 +6,7 @@ import { locate } from '../reader/locate.ts';
 import { withProfile } from '../reader/profile.ts';
 import { read } from '../reader/read.ts';
 import { selectionBlocks } from '../reader/selection.ts';
+import { skeletonOf } from '../reader/skeleton.ts';
 import { Following } from './content/follow.ts';
 import { mark } from './content/mark.ts';
 import { giveBack, take } from './content/once.ts';
@@ -43,6 +44,7 @@ function start(): void {
       return range && mark(range, groundIsDark);
     },
     selected: () => selectionBlocks(document),
+    skeleton: () => skeletonOf(document),
     stop,
   });
 }

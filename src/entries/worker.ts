@@ -12,6 +12,7 @@ import { readCv } from './worker/profiles.ts';
 import { readTab } from './worker/read-tab.ts';
 import { selectionOf } from './worker/selection.ts';
 import { showLine } from './worker/show-line.ts';
+import { skeletonOf } from './worker/skeleton.ts';
 import { judgeBlocks, judgeText } from './worker/texts.ts';
 
 const SCRIPT = `/${file.replace(/^\//, '')}`;
@@ -36,6 +37,7 @@ answer({
   readTab: ({ tab }) => readTab(tab, SCRIPT),
   showLine: ({ tab, line }) => showLine(tab, line),
   selectionOf: ({ tab }) => selectionOf(tab, SCRIPT),
+  skeletonOf: ({ tab }) => skeletonOf(tab, SCRIPT),
   readCv: ({ text }) => readCv(text),
   judgeText: ({ text }) => judgeText(text),
   judgeBlocks: ({ blocks, title, company }) => judgeBlocks(blocks, title, company),

@@ -43,6 +43,27 @@ describe('where judging fails', () => {
   });
 });
 
+describe('a board that changed its pages', () => {
+  it('shows the page’s structure, none of its text, to copy into a report', async () => {
+    const page = await session.show(
+      'https://jobs.lever.co/pierhead/0a1b2c3d-1111-2222-3333-0123456789ab',
+      document('Pierhead', '<main class="new-look" data-test="job-4711"><b>Quayside wanderers</b></main>'),
+    );
+    const popup = await session.press(page);
+    await popup.shows('This board has changed its pages.');
+    await popup.click('See the report');
+    await popup.shows('Nothing is sent.');
+    await popup.click('Copy');
+    await popup.shows('Copied');
+    await popup.close();
+    const report = await pasted(session, page, 'text/plain');
+    expect(report).toMatch(/^TrueTitle [\d.]+, lever\n\n<body/);
+    expect(report).toContain('<main class="new-look" data-test="job-0000">');
+    expect(report).not.toMatch(/Quayside|wanderers|Pierhead/);
+    await page.close();
+  });
+});
+
 describe('a posting in a frame of iCIMS', () => {
   const FRAME = 'https://careers-pierhead.icims.com/jobs/4711/ai-engineer/job?in_iframe=1';
 

@@ -9,6 +9,8 @@ export function watchedEvents() {
     copyVerdict: vi.fn(async () => undefined),
     copyQuestion: vi.fn(async () => undefined),
     copyDetails: vi.fn(async () => undefined),
+    copyReport: vi.fn(async () => undefined),
+    seeReport: vi.fn(),
     openOptions: vi.fn(),
     turnOn: vi.fn(),
     turnOff: vi.fn(),

@@ -1,4 +1,5 @@
 import { winner } from '../../browser/frames.ts';
+import { version } from '../../browser/install.ts';
 import { ask } from '../../browser/messages.ts';
 import { requestHosts, returnHosts } from '../../browser/permissions.ts';
 import { openOptions, openTab } from '../../browser/tabs.ts';
@@ -16,6 +17,13 @@ async function readSelection({ tab, known, learn }: Room): Promise<void> {
   if (blocks !== null) learn({ judged: await ask('judgeBlocks', { blocks, title, company }) });
 }
 
+/** The page's structure below the version and the board that could not be read. */
+async function seeReport({ tab, known, learn }: Room): Promise<void> {
+  const board = winner(known().state)?.board ?? '';
+  const skeleton = await ask('skeletonOf', { tab });
+  learn({ report: `${version()}, ${board}\n\n${skeleton}` });
+}
+
 /** A pasted text is a posting, unless it reads as a CV. */
 async function judgeText(text: string, learn: Room['learn']): Promise<void> {
   const pasted = await ask('readCv', { text });
@@ -23,7 +31,7 @@ async function judgeText(text: string, learn: Room['learn']): Promise<void> {
   else learn({ judged: null, pasted });
 }
 
-type Copies = Pick<PopupEvents, 'copyTable' | 'copyVerdict' | 'copyQuestion' | 'copyDetails'>;
+type Copies = Pick<PopupEvents, 'copyTable' | 'copyVerdict' | 'copyQuestion' | 'copyDetails' | 'copyReport'>;
 
 function copies(shown: () => PopupState): Copies {
   const ofVerdict =
@@ -40,6 +48,10 @@ function copies(shown: () => PopupState): Copies {
     copyDetails: async () => {
       const state = shown();
       if (state.kind === 'failed') await copyText(state.details);
+    },
+    copyReport: async () => {
+      const state = shown();
+      if (state.kind === 'changed' && state.report !== null) await copyText(state.report);
     },
   };
 }
@@ -62,6 +74,7 @@ export function eventsIn(room: Room, { shown, read }: Showing): PopupEvents {
     openFrame: (url) => attempt(() => openTab(url)),
     readSelection: () => attempt(() => readSelection(room)),
     judgeText: (text) => attempt(() => judgeText(text, learn)),
+    seeReport: () => attempt(() => seeReport(room)),
     tryAgain: () => attempt(read),
     stop: () => learn({ stopped: true }),
     back: () => learn({ judged: null, pasted: null }),

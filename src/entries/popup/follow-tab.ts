@@ -94,7 +94,7 @@ export class TabFollower {
     const mine = this.#changes;
     const verdict = await verdictOf(state);
     if (mine !== this.#changes) return;
-    this.#room.learn({ state, verdict, reading: null });
+    this.#room.learn({ state, verdict, reading: null, report: null });
     const hadNoRoom = keyOf(state) !== null && verdict === null;
     if (this.#readings === 0 && (state === null || hadNoRoom)) await this.read();
   }

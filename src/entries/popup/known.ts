@@ -28,6 +28,8 @@ export interface Known {
   readonly pasted: Reading | null;
   /** A text judged without the page, which is shown before all else. */
   readonly judged: Judged | null;
+  /** The report of a board that changed, once the person asked for it. */
+  readonly report: string | null;
   /** What broke, to be copied. */
   readonly failure: string | null;
 }
@@ -44,6 +46,7 @@ export const UNKNOWN: Known = {
   reading: null,
   pasted: null,
   judged: null,
+  report: null,
   failure: null,
 };
 
@@ -60,10 +63,13 @@ function waiting({ late }: Known, read: FrameRead | null): PopupState {
   return { kind: 'reading', where: whereOf(read?.posting), lines: read?.posting?.blocks.length ?? null };
 }
 
-function withoutPosting({ state, selection, on }: Known, read: FrameRead | null): PopupState {
+function withoutPosting({ state, selection, on, report }: Known, read: FrameRead | null): PopupState {
   const offer = offerOf(read?.board ?? null, on);
   const board = read?.health === 'changed' && offer?.name;
-  if (board) return { kind: 'changed', board, profile: read?.kind === 'profile', selection, offer };
+  if (board) {
+    const profile = read?.kind === 'profile';
+    return { kind: 'changed', board, profile, selection, report, offer };
+  }
   return { kind: 'nothing', selection, offer, frame: frameOfferOf(state, on) };
 }
 

@@ -48,6 +48,8 @@ export type PopupState =
       /** Whether the address is one of a profile. */
       readonly profile?: boolean;
       readonly selection: boolean;
+      /** The whole report, once the person asked to see it. */
+      readonly report: string | null;
       readonly offer: BoardOffer | null;
     }
   | { readonly kind: 'unreadable' }
@@ -65,6 +67,7 @@ export interface PopupEvents {
   readonly copyVerdict: () => Promise<void>;
   readonly copyQuestion: () => Promise<void>;
   readonly copyDetails: () => Promise<void>;
+  readonly copyReport: () => Promise<void>;
   readonly openOptions: () => void;
   /** Must be called straight from the click: the browser's prompt needs it. */
   readonly turnOn: (offer: BoardOffer) => void;
@@ -72,6 +75,7 @@ export interface PopupEvents {
   readonly openFrame: (url: string) => void;
   readonly readSelection: () => void;
   readonly judgeText: (text: string) => void;
+  readonly seeReport: () => void;
   readonly tryAgain: () => void;
   readonly stop: () => void;
   /** Leaves the verdict of a given text and shows the page's state again. */

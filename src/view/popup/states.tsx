@@ -5,6 +5,7 @@ import { linesWords } from '../words/confidence.ts';
 import { FrameLine } from './frame-line.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { PasteBox } from './paste-box.tsx';
+import { Report } from './report.tsx';
 import type { PopupEvents, PopupState } from './state.ts';
 
 type Of<Kind extends PopupState['kind']> = {
@@ -48,12 +49,13 @@ export function Nothing({ state: { frame, selection }, events }: Of<'nothing'>) 
 }
 
 /** The board is known, its places are gone. */
-export function Changed({ state: { selection, profile }, events }: Of<'changed'>) {
+export function Changed({ state: { selection, profile, report }, events }: Of<'changed'>) {
   return (
     <div class="state">
       <h1 class="sentence">{text(profile === true ? 'profileChanged' : 'boardChanged')}</h1>
       <p class="muted">{text('boardChangedHint')}</p>
       <OtherWays selection={selection} events={events} />
+      <Report report={report} events={events} />
     </div>
   );
 }

@@ -99,6 +99,15 @@ describe('the popup', () => {
     await vi.waitFor(() => expect(identity()).toBe('lever:2'));
   });
 
+  test('keeps no report of a page that the person has left', async () => {
+    await keep('lever:1');
+    open();
+    await vi.waitFor(() => expect(identity()).toBe('lever:1'));
+    known = { ...known, report: '<body>' };
+    await keep('lever:2');
+    await vi.waitFor(() => expect(known.report).toBeNull());
+  });
+
   test('never goes back to an answer that is older than what is stored', async () => {
     await keep('lever:1');
     open();

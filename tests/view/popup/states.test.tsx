@@ -9,6 +9,14 @@ import { OFFER, watchedEvents } from '../popup-events.ts';
 
 const NOTHING = { kind: 'nothing', selection: false, offer: null, frame: null } as const;
 
+const CHANGED = {
+  kind: 'changed',
+  board: 'Some Board',
+  selection: true,
+  report: null,
+  offer: null,
+} as const;
+
 function drawn(state: PopupState) {
   const events = watchedEvents();
   return { events, room: draw(<Popup state={state} events={events} />) };
@@ -74,10 +82,24 @@ describe('the popup without a verdict', () => {
   });
 
   it('says that a board has changed, by its name', () => {
-    const { room } = drawn({ kind: 'changed', board: 'Some Board', selection: true, offer: null });
+    const { room } = drawn(CHANGED);
     expect(room.querySelector('h1')?.textContent).toMatch(/^This board has changed its pages\./);
     expect(room.querySelector('header')?.textContent).toBe('Some Board');
     expect(button(room, 'Read the selection')).toBeTruthy();
+  });
+
+  it('shows the report of a changed board only when asked, whole, and copies it', async () => {
+    const before = drawn(CHANGED);
+    expect(before.room.textContent).toContain('none of its text. Nothing is sent.');
+    expect(before.room.querySelector('textarea')).toBeNull();
+    await press(before.room, 'See the report');
+    expect(before.events.seeReport).toHaveBeenCalledOnce();
+    const report = `Some Board\n\n<body>\n${' <p>\n'.repeat(5000)}`;
+    const { room, events } = drawn({ ...CHANGED, report });
+    expect(room.querySelector('textarea')?.value).toBe(report);
+    expect(room.querySelector('textarea')?.readOnly).toBe(true);
+    await press(room, 'Copy');
+    expect(events.copyReport).toHaveBeenCalledOnce();
   });
 
   it('has a box for the text of a page that can’t be read', () => {
