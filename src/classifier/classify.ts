@@ -11,6 +11,7 @@ import { standingOf } from './standing.ts';
 import { statements } from './statements.ts';
 import { tableOf } from './table.ts';
 import { trainingLoopOf } from './table-training.ts';
+import { saysTooLittle } from './too-little.ts';
 import { learned, type Told, type Way } from './ways.ts';
 import { lineWords } from './words.ts';
 
@@ -27,8 +28,11 @@ export interface Judged {
   readonly language?: string | null;
 }
 
-/** A text in a language that is not read says nothing that could be judged, whatever names of tools stand in it. */
-const UNREAD: Told = { role: 'unclear', sub: null, confidence: 1, warns: () => false };
+/**
+ * A text in a language that is not read says nothing that could be judged, whatever names of tools stand in it; nor
+ * does one that talks of AI and says too little of the work.
+ */
+const UNTOLD: Told = { role: 'unclear', sub: null, confidence: 1, warns: () => false };
 
 /** What a posting really is. Pure and total: any blocks give a Verdict, the same blocks the same one. */
 export function classify(posting: Judged, way: Way = learned): Verdict {
@@ -36,10 +40,10 @@ export function classify(posting: Judged, way: Way = learned): Verdict {
   const words = lineWords(cut);
   const { language, unread } = tongueOf(words);
   const { judgements, told } = way.read(cut, words);
-  const is = unread ? UNREAD : told;
   const lines = linesOf(cut, judgements);
   const mass = massOf(lines);
   const { shares, generic } = mass;
+  const is = unread || saysTooLittle(mass, lines) ? UNTOLD : told;
   const { role, sub, confidence } = is;
   const title = readTitle(posting.title);
   const held = standingOf({

@@ -1,16 +1,12 @@
 import type { Standing } from '../domain/role.ts';
 import type { Dimension, Line, Missing, Question, Row } from '../domain/verdict.ts';
 import type { Shares } from '../domain/work.ts';
-import { TITLE_FIELDS } from '../signals/titles-fields.ts';
-import { termsIn, termsOf } from './claim-terms.ts';
-import { wordsOf } from './claim-words.ts';
+import { namesAi } from './too-little.ts';
 
 /** With fewer duty lines than this, what is missing first of all are the duties. */
 const FEW_DUTIES = 3;
 /** Shares below this are a mention, not a part of the job. */
 const PART = 0.15;
-
-const FIELDS = termsOf(TITLE_FIELDS);
 
 /** What a verdict says of a posting before it is known what is missing. */
 export interface VerdictParts {
@@ -48,9 +44,4 @@ export function questionOf({ standing, shares, lines }: VerdictParts): Question 
   if (analysis >= PART && analysis > wiring + building && wiring < PART) return 'analysis-or-models';
   if (wiring + building > 0 || lines.some(namesAi)) return 'call-or-train';
   return 'what-work';
-}
-
-function namesAi({ text, part }: Line): boolean {
-  if (part === 'rest') return false;
-  return termsIn(FIELDS, wordsOf(text)).some(({ entry }) => ['ai', 'ml', 'both'].includes(entry.field));
 }

@@ -5,7 +5,7 @@ import type { Mass } from './shares.ts';
 export const AI_LEAST = 0.25;
 export const SIDE_LEAST = 0.3;
 /** Less than this, in duties, is too little to tell: one duty, or two requirements. Chosen on the train corpus. */
-const LEAST_WHOLE = 0.7;
+export const LEAST_WHOLE = 0.7;
 
 /** A role, its kind where it is neither, and its margin. */
 export interface Ruled {

@@ -1,0 +1,27 @@
+import type { Line } from '../domain/verdict.ts';
+import { TITLE_FIELDS } from '../signals/titles-fields.ts';
+import { termsIn, termsOf } from './claim-terms.ts';
+import { wordsOf } from './claim-words.ts';
+import { LEAST_WHOLE } from './role.ts';
+import type { Mass } from './shares.ts';
+
+const FIELDS = termsOf(TITLE_FIELDS);
+
+/** Whether a line of work names AI or ML at all, in whatever sense. */
+export function namesAi({ text, part }: Pick<Line, 'text' | 'part'>): boolean {
+  if (part === 'rest') return false;
+  return termsIn(FIELDS, wordsOf(text)).some(({ entry }) => ['ai', 'ml', 'both'].includes(entry.field));
+}
+
+/** From this score (0 to 1) on a duty is surely general; concrete ones of trades that are not named lie below. */
+const GENERAL = 0.75;
+
+/**
+ * Whether a posting talks of AI and says too little of the work to tell: no line speaks for any work, the duties are
+ * surely general, and all lines together count less than the readable rule asks for (one or two general duties). A
+ * short posting of another job stays one.
+ */
+export function saysTooLittle({ whole, stated }: Mass, lines: readonly Line[]): boolean {
+  if (stated > 0 || whole >= LEAST_WHOLE || !lines.some(namesAi)) return false;
+  return lines.every(({ part, score }) => part !== 'duty' || score >= GENERAL);
+}
