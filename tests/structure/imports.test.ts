@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   tools: {
     rooms: ['domain', 'boards', 'signals', 'reader', 'classifier'],
-    packages: /^(zod\/mini|node:.+|vite|jsdom|playwright-core)$/,
+    packages: /^(zod\/mini|node:.+|vite|jsdom|playwright-core|@mozilla\/readability)$/,
   },
   browser: { rooms: ['domain'], packages: /^(zod\/mini|webextension-polyfill)$/ },
   view: { rooms: ['domain'], packages: /^(preact(\/.+)?|lucide)$/ },

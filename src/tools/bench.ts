@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { pagesOf } from './bench/pages.ts';
+import { cost, summary } from './bench/reading.ts';
+
+const { values } = parseArgs({
+  options: { pages: { type: 'string', default: 'tests/boards/fixtures' }, corpus: { type: 'string' } },
+});
+
+/** Judging is measured by the room that may hold it against its baselines. */
+function benchJudging(corpus: string | undefined): void {
+  const args = ['src/training/bench.ts', ...(corpus === undefined ? [] : ['--corpus', corpus])];
+  const { status } = spawnSync('tsx', args, { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+}
+
+function benchReading(folder: string): void {
+  const pages = pagesOf(folder);
+  if (pages.length === 0) {
+    process.stderr.write(`There are no saved pages in ${folder}; say where with --pages FOLDER.\n`);
+    process.exitCode = 2;
+    return;
+  }
+  process.stdout.write(`${summary(pages.map(cost))}\n\n`);
+}
+
+benchReading(values.pages);
+if (process.exitCode === undefined) benchJudging(values.corpus);
