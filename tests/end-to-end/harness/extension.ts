@@ -57,16 +57,22 @@ export async function badgeOn(session: Session, page: Page): Promise<string> {
 }
 
 /** Stops the extension's worker, as the browser does whenever it likes. */
-export async function stopWorker({ browser, id }: Session): Promise<void> {
+export async function stopWorker(session: Session): Promise<void> {
+  const { browser, context, id } = session;
   const workers = async () => {
     const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
     return targetInfos.filter(({ url }) => url.startsWith(`chrome-extension://${id}/`));
   };
   // An event may start another at once: the one that ran is what must be gone.
   const before = new Set((await workers()).map(({ targetId }) => targetId));
+  // Through a page that is open already: a new one would take the focus, which closes the popup.
+  const [page] = context.pages();
+  if (page === undefined) throw new Error('No page is open to stop the worker through.');
+  const remote = await context.newCDPSession(page);
+  await remote.send('ServiceWorker.enable');
   await until('the worker to be gone', async () => {
-    const running = (await workers()).filter(({ targetId }) => before.has(targetId));
-    for (const { targetId } of running) await browser.send('Target.closeTarget', { targetId });
-    return running.length === 0;
+    await remote.send('ServiceWorker.stopAllWorkers');
+    return !(await workers()).some(({ targetId }) => before.has(targetId));
   });
+  await remote.detach();
 }
