@@ -12,8 +12,14 @@ import { type Word, wordsOf } from './words.ts';
 /** The dimensions whose quotes are found by what a line names. */
 export type NamedDimension = Extract<Dimension, 'model-source' | 'stack' | 'kpis' | 'hire-when'>;
 
-/** How many different terms of each side a line names, by dimension. A dimension that it says nothing of is not there. */
-export type Named = Partial<Record<NamedDimension, Readonly<Record<Side, number>>>>;
+/** How many different terms of each side a line names. */
+export interface Sides extends Readonly<Record<Side, number>> {
+  /** True where they name the kind alone. */
+  readonly faint: boolean;
+}
+
+/** What a line names, by dimension. A dimension that it says nothing of is not there. */
+export type Named = Partial<Record<NamedDimension, Sides>>;
 
 /** The work that each side of the table is about. */
 export const WORK_OF_SIDE: Readonly<Record<Side, LineWork>> = { ai: 'wiring', ml: 'building' };
@@ -39,14 +45,17 @@ export function namedIn(line: Line, words: readonly Word[] = wordsOf(line.text))
   const found = findTerms(words, TERMS);
   if (found.length === 0) return {};
   const own = ownWords(words);
-  const named: Partial<Record<NamedDimension, Record<Side, number>>> = {};
+  const named: Named = {};
   const seen = new Set<Entry>();
   for (const entry of found.flatMap(({ value, first }) => (own[first] === true ? value : []))) {
     if (seen.has(entry) || (entry.loose === true && line.work !== WORK_OF_SIDE[entry.side])) continue;
     seen.add(entry);
-    const sides = named[entry.dimension] ?? { ai: 0, ml: 0 };
-    sides[entry.side] += 1;
-    named[entry.dimension] = sides;
+    const sides = named[entry.dimension] ?? { ai: 0, ml: 0, faint: true };
+    named[entry.dimension] = {
+      ...sides,
+      [entry.side]: sides[entry.side] + 1,
+      faint: sides.faint && entry.faint === true,
+    };
   }
   return named;
 }

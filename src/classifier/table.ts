@@ -6,7 +6,7 @@ import {
   type Side,
   type Verdict,
 } from '../domain/verdict.ts';
-import { weightOf } from './shares.ts';
+import { PART_WEIGHT, weightOf } from './shares.ts';
 import { type Named, type NamedDimension, namedIn, WORK_OF_SIDE } from './table-terms.ts';
 import { trainingLoopOf } from './table-training.ts';
 import { type LineWords, lineWords } from './words.ts';
@@ -15,6 +15,8 @@ import { type LineWords, lineWords } from './words.ts';
 const MOST = 3;
 /** A quote of the other side is shown only where it is at least this strong beside the strongest. */
 const WORTH = 0.5;
+/** What a quote of a line is still worth in each further row: another line that says it nearly as well is shown. */
+const AGAIN = 0.7;
 /** What each further term of a side adds to a line's strength. */
 const MORE = 0.25;
 
@@ -39,17 +41,33 @@ export function tableOf(
   const numbered = lines.flatMap((line, number) =>
     line.part === 'rest' ? [] : [{ line, number, named: namedIn(line, words[number] ?? []) }],
   );
-  return DIMENSIONS.map((dimension) => ({ dimension, quotes: quotesOf(dimension, loop, numbered) }));
+  const rows: Row[] = [];
+  for (const dimension of DIMENSIONS) {
+    const shown = rows.flatMap((row) => row.quotes.map(({ line }) => line));
+    rows.push({ dimension, quotes: quotesOf(dimension, loop, numbered, shown) });
+  }
+  return rows;
 }
 
-function quotesOf(dimension: Dimension, loop: Verdict['trainingLoop'], numbered: Numbered): Row['quotes'] {
-  if (dimension === 'training-loop') {
-    const { touched, quotes } = loop;
-    return quotes.map((line) => ({ line, side: touched === true ? 'ml' : 'ai' }));
-  }
-  if (dimension === 'core-job') return strongest(byWork(numbered.filter(({ line }) => line.part === 'duty')));
-  if (dimension === 'skills') return strongest(byWork(numbered.filter(({ line }) => line.part !== 'duty')));
-  return strongest(byTerms(numbered, dimension));
+function quotesOf(
+  dimension: Dimension,
+  loop: Verdict['trainingLoop'],
+  numbered: Numbered,
+  shown: readonly number[],
+): Row['quotes'] {
+  if (dimension === 'training-loop')
+    return loop.quotes.map((line) => ({ line, side: loop.touched === true ? 'ml' : 'ai' }));
+  const found = foundFor(dimension, numbered).map((one) => {
+    const times = shown.filter((line) => line === one.line).length;
+    return { ...one, strength: one.strength * AGAIN ** times };
+  });
+  return strongest(found);
+}
+
+function foundFor(dimension: Exclude<Dimension, 'training-loop'>, numbered: Numbered): Found[] {
+  if (dimension === 'core-job') return byWork(numbered.filter(({ line }) => line.part === 'duty'));
+  if (dimension === 'skills') return byWork(numbered.filter(({ line }) => line.part !== 'duty'));
+  return byTerms(numbered, dimension);
 }
 
 function byWork(numbered: Numbered): Found[] {
@@ -61,12 +79,19 @@ function byWork(numbered: Numbered): Found[] {
   );
 }
 
+/** Tools are asked for more often than they are named by a duty: there requirements count like duties. */
+function partOf(dimension: NamedDimension, line: Line): number {
+  return dimension === 'stack' && line.part === 'required' ? PART_WEIGHT.duty : weightOf(line);
+}
+
+/** Lines that name the kind alone are quoted only where no other does. */
 function byTerms(numbered: Numbered, dimension: NamedDimension): Found[] {
+  const isFaint = numbered.every(({ named }) => named[dimension]?.faint ?? true);
   return numbered.flatMap(({ line, number, named }) => {
     const sides = named[dimension];
-    if (sides === undefined || sides.ai === sides.ml) return [];
+    if (sides === undefined || sides.ai === sides.ml || sides.faint !== isFaint) return [];
     const side: Side = sides.ai > sides.ml ? 'ai' : 'ml';
-    return [{ line: number, side, strength: weightOf(line) * (1 + MORE * (sides[side] - 1)) }];
+    return [{ line: number, side, strength: partOf(dimension, line) * (1 + MORE * (sides[side] - 1)) }];
   });
 }
 

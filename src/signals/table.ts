@@ -6,4 +6,6 @@ export interface TableTerm {
   readonly side: Side;
   /** True for words of many trades ("latency", "ranking"): they count only in lines whose work is of their side. */
   readonly loose?: true;
+  /** True for words that name the kind alone ("LLM"): they count only where no line of the posting says more. */
+  readonly faint?: true;
 }

@@ -105,7 +105,7 @@ describe('rows by what lines name', () => {
     expect(quotes(dimension, lineOf('duty', work, text))).toEqual([]);
   });
 
-  it('puts the line that names more first, and a duty before a requirement', () => {
+  it('puts the line that names more tools first, asked for or used', () => {
     expect(
       quotes(
         'stack',
@@ -113,7 +113,24 @@ describe('rows by what lines name', () => {
         lineOf('duty', 'wiring', 'Use LangChain.'),
         lineOf('duty', 'wiring', 'Use LangGraph with pgvector.'),
       )?.map(({ line }) => line),
-    ).toEqual([2, 1, 0]);
+    ).toEqual([0, 2, 1]);
+  });
+
+  it('names a kind of model where no line says more, and not where one does', () => {
+    const kind = lineOf('duty', 'wiring', 'Build assistants on large language models.');
+    const hosted = lineOf('required', 'wiring', 'You connect a hosted large language model through its API.');
+    expect(quotes('model-source', kind)).toEqual([{ line: 0, side: 'ai' }]);
+    expect(quotes('model-source', kind, hosted)).toEqual([{ line: 1, side: 'ai' }]);
+    expect(quotes('model-source', lineOf('duty', 'building', 'Train large language models.'))).toEqual([
+      { line: 0, side: 'ml' },
+    ]);
+  });
+
+  it('shows another line that says it as well before one that another row shows', () => {
+    const shown = ['Answer questions with LangChain.', 'Write prompts.', 'Judge answers.'];
+    const duties = shown.map((text) => lineOf('duty', 'wiring', text, 0.9));
+    const other = lineOf('duty', 'wiring', 'Chain calls with LangGraph.', 0.5);
+    expect(quotes('stack', ...duties, other)?.map(({ line }) => line)).toEqual([3, 0]);
   });
 });
 
