@@ -84,12 +84,19 @@ async function shows(text: () => Promise<string>, words: string | RegExp): Promi
 }
 
 async function click(remote: Remote, words: string): Promise<void> {
-  const place = `(() => {
-    const all = [...document.querySelectorAll('button, a, summary')];
-    const one = all.find((it) => (it.textContent + (it.ariaLabel ?? '')).includes(${JSON.stringify(words)}));
-    one?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = one?.getBoundingClientRect();
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  // What still moves is not pressed yet: a press goes to a place, whatever stands there by then.
+  const place = `(async () => {
+    const boxOf = () => {
+      const all = [...document.querySelectorAll('button, a, summary')];
+      const one = all.find((it) => (it.textContent + (it.ariaLabel ?? '')).includes(${JSON.stringify(words)}));
+      one?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return one?.getBoundingClientRect();
+    };
+    const box = boxOf();
+    await new Promise((done) => setTimeout(done, 150));
+    const now = boxOf();
+    const stays = box && now && box.x === now.x && box.y === now.y;
+    return stays ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
   })()`;
   const point = await until(`a button “${words}”`, async () => Point.parse(await remote.evaluate(place)));
   for (const type of ['mousePressed', 'mouseReleased']) {
