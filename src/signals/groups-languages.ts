@@ -18,7 +18,7 @@ export const LANGUAGES: readonly Group[] = [
   {
     name: 'train',
     terms:
-      "addestr*, données d'entraînement, entraîn* de modèles, entraînement de modèles, entraîner, entrenamiento de modelos, entrenar modelos, modell* trainieren, modellen trainen, modelltraining, training von modellen, trainen van modellen, trainieren, trainingsdaten, treinamento de modelos, treinar modelos, datos de entrenamiento, dados de treinamento",
+      "addestr*, addestramento su gpu, addestrerai, addestri, dados de treinamento, datos de entrenamiento, données d'entraînement, entraîn* de modèles, entraînement de modèles, entraînement sur gpu, entraîner, entraînes, entraînez, entrenamiento de modelos, entrenamiento en gpu, entrenar modelos, entrenará, entrenarás, entrenas, je traint, modell* trainieren, modellen trainen, modelltraining, sie trainieren, trainen van modellen, trainieren, trainierst, trainiert modelle, training auf gpu*, training von modellen, trainingsdaten, traint modellen, treinamento de modelos, treinamento em gpu, treinar modelos, treinas, treino de modelos, treino em gpu, tu entraînes, vai treinar, você treina",
   },
   {
     name: 'ai-vague',
@@ -27,7 +27,7 @@ export const LANGUAGES: readonly Group[] = [
   {
     name: 'llm-word',
     terms:
-      'genai-lösung*, generative ki, generativer ki, generatieve ai, grands modèles de langage, große sprachmodelle, großen sprachmodellen, ia generativa, ia générative, inteligencia artificial generativa, modelli linguistici, modelos de lenguaje, modelos de linguagem, modèles de langage, sprachmodell*, taalmodel*',
+      'genai-lösung*, generatieve ai, generative ki, generativer ki, grands modèles de langage, große sprachmodelle, großen sprachmodellen, ia generativa, ia générative, inteligencia artificial generativa, modelli aperti, modelli linguistici, modello linguistico, modelo de lenguaje, modelo de linguagem, modelos abertos, modelos abiertos, modelos de lenguaje, modelos de linguagem, modèle de langage, modèles de langage, modèles ouverts, offene modelle, offene sprachmodelle, open modellen, sprachmodell*, taalmodel*',
   },
   { name: 'agent', terms: 'agenten, agenti ai, agentes de ia, agentes inteligentes, agents ia, agents intelligents, ai-agenten, ki-agent*' },
   { name: 'chatbot', terms: 'asistente* virtual*, assistant conversationnel, assistants virtuels, assistente* virtua*, asistentes conversacionales, sprachassistent*' },
@@ -36,10 +36,15 @@ export const LANGUAGES: readonly Group[] = [
     terms:
       'alimentation de données, datenaufbereitung, datenintegration, datenpipeline*, datenstrecken, datenströme, datenverarbeitung, dataverwerking, flujos de datos, flussi di dati, flux de données, ingesta de datos, ingestion de données, ingestão de dados, ingegneria dei dati, ingénierie des données, ingeniería de datos, engenharia de dados, pipelines de dados, pipelines de données, pipelines de datos, procesamiento de datos, qualité des données, datenqualität, datakwaliteit, qualidade de dados, tratamento de dados, traitement de données',
   },
-  { name: 'warehouse', terms: 'almacén de datos, armazém de dados, base de données, bases de datos, bases de données, bancos de dados, datenbank*, data-warehouse*, datenmodell*, datamodel*, datamodelle*, entrepôt* de données, modelado de datos, modelagem de dados, modélisation de données' },
+  {
+    name: 'warehouse',
+    terms:
+      'almacén de datos, almacén oracle, armazém de dados, bancos de dados, base de données, bases de datos, bases de données, cargas do informatica, data-warehouse*, datamodel*, datamodelle*, datawarehouse, datenbank*, datenmodell*, dwh, décisionnel, entrepôt oracle, entrepôt* de données, flujos en talend, flussi talend, flux talend, laadprocess*, modelado de datos, modelagem de dados, modélisation de données, sternschema*, système décisionnel',
+  },
   {
     name: 'stats',
-    terms: 'analyse statistique, análise estatística, análisis estadístico, analisi statistic*, estadística, estatística, inferência, métodos estatísticos, modelos estadísticos, modèles statistiques, statistik, statistik*, statistiek, statistique*, statistisch*, statistica',
+    terms:
+      'amostra*, analisi di sopravvivenza, analisi statistic*, analyse statistique, analyse* de survie, análise de sobrevivência, análise estatística, análisis de supervivencia, análisis estadístico, befragung*, bewonersenquête*, econometri*, encuestas, estadística, estatística, indagini, inferência, modelos estadísticos, modèles statistiques, métodos estatísticos, overlevingsanalyse*, regresion*, regressies, regressioni, regressões, régression*, serie storiche, series temporales, statistica, statistiek, statistik, statistik*, statistique*, statistisch*, steekproef*, stichprobe*, séries temporais, séries temporelles, tijdreeksen, umfrage*, zeitreihenanalyse*, échantillon*, économétr*, überlebenszeitanalyse*',
   },
   {
     name: 'dashboard',
@@ -62,9 +67,13 @@ export const LANGUAGES: readonly Group[] = [
     name: 'customer',
     terms: 'accompagner les clients, asesor*, beratung, clienti, clientes, conseil, consultoría, consultoria, consulenza, klant*, klanten, kund*, kunden, kundenprojekte*, nos clients',
   },
-  { name: 'sales', terms: 'akquise, avant-vente, comercial*, commercial*, développement commercial, ventas, vendas, vendite, verkoop, vertrieb*' },
+  {
+    name: 'sales',
+    terms:
+      'akquise, avant-vente, comercial*, comisiones, comissão, commercial*, développement commercial, kwartaaldoelen, metas trimestrais, negociar e fechar, negociar y cerrar, neukunden*, nieuwe klanten, nuovi clienti, obiettivi trimestrali, objectifs trimestriels, objetivos trimestrales, prospectar, prospecter, provvigioni, quartalsziele, vendas, vendite, ventas, verkoop, vertrieb*',
+  },
   { name: 'people', terms: 'anleitung, betreuung, équipe de, equipo de, führung*, leidinggeven, leitung, liderar, liderazgo, liderança, manager une équipe, mitarbeiter*, personalverantwortung, teamleit*' },
-  { name: 'teach', terms: 'capacitación, cursos, enseign*, formation, formations, lehre, lehrveranstaltung*, onderwijs, schulung*, treinamentos, unterricht*, workshops' },
+  { name: 'teach', terms: 'animez des formations, capacitación, cursos, enseign*, esercitazioni, formation, formations, impartirás cursos, lehre, lehrveranstaltung*, lesmateriaal, lezioni, onderwijs, schulst, schulung*, treinamentos, unterricht*, unterrichten, workshops' },
   {
     name: 'degree',
     terms:
@@ -113,10 +122,18 @@ export const LANGUAGES: readonly Group[] = [
   { name: 'testing', terms: 'kwaliteitsborging, pruebas unitarias, qualitätssicherung, tests unitaires, testautomatisierung, testes automatizados, testes unitários' },
   { name: 'security', terms: 'ciberseguridad, cibersegurança, cybersécurité, datenschutz, it-sicherheit, informatiebeveiliging, segurança, seguridad, sécurité, sicurezza informatica' },
   { name: 'hardware', terms: 'anlagen*, capteurs, elektronik, elektrotechnik, embarqué*, instandhaltung, maschinenbau, mécanique, messtechnik, mechatronik, steuerungstechnik, werktuigbouw*' },
-  { name: 'vision', terms: "bildverarbeitung, beeldherkenning, traitement d'images, visão computacional, visión artificial, visión por computador, visione artificiale, vision par ordinateur" },
+  {
+    name: 'vision',
+    terms:
+      "beeldherkenning, bildverarbeitung, detectores de objetos, détection d'objets, objectdetectie, objekterkenn*, redes de segmentación, redes de segmentação, reti di segmentazione, rilevatori di oggetti, réseaux de segmentation, segmentatienetwerk*, segmentierungsnetz*, traitement d'images, vision par ordinateur, visione artificiale, visión artificial, visión por computador, visão computacional",
+  },
   { name: 'nlp', terms: 'procesamiento de lenguaje natural, processamento de linguagem natural, sprachverarbeitung, traitement automatique du langage, traitement du langage' },
   { name: 'product', terms: 'anforderungsmanagement, anforderungen, backlog produit, feuille de route, gestión de producto, gestão de produto, lastenheft*, recueil des besoins, requisitos de negocio, spécifications fonctionnelles' },
-  { name: 'annot', terms: 'anotação, anotación, anotar, annoter, annotation de données, datenannotation, étiquetage, etiquetado, étiqueter, evaluar respuestas, avaliar respostas, évaluer les réponses, antworten bewerten, etichettatura, rotulagem' },
+  {
+    name: 'annot',
+    terms:
+      "annotateur*, annotation de données, annotator*, annotatore, annotatori, annoter, anotación, anotador*, anotar, anotação, antwoorden van een assistent, antworten bewerten, antworten eines chatbots, avaliar respostas, barème, begrenzungsrahmen, beoordelingsschema, bewertungsbogen, compara duas respostas, compararás dos respuestas, comparez deux réponses, confronterai due risposte, datenannotation, etichettatura, etiquetado, evaluar respuestas, modelantwoord*, musterantwort*, poligoni, polígonos, respostas de um assistente, respostas-modelo, respuestas de un asistente, respuestas modelo, risposte di un assistente, risposte modello, rotulagem, réponses d'un assistant, réponses modèles, rúbrica, transcrever, transcriberen, transcribir, transcrire, transkrib*, trascrivere, vergelijkt twee antwoorden, zwei antworten, étiquetage, étiqueter, évaluer les réponses",
+  },
   { name: 'gig', terms: "freiberuflich*, indépendant, locuteur natif, madrelingua, muttersprach*, hablante nativo, falante nativo, horário flexível, por hora, de l'heure, übersetz*, traduc*, tradu*, traduzion*" },
   { name: 'office', terms: 'accueil, achats, boekhoud*, buchhalt*, comptab*, contabil*, contabilidad, einkauf, facturation, kasse, lager*, logistik*, logistique, marketing digital, nettoyage, personalwesen, recepción, ressources humaines, recursos humanos, soins, steuer*, tienda, verkauf*, verwaltung*, winkel*' },
   { name: 'admin', terms: 'anwendersupport, assistance technique, beheer, exploitation, maintien en condition, soporte técnico, suporte técnico, systemadministrat*, systeembeheer*, support utilisateurs' },
@@ -133,4 +150,34 @@ export const LANGUAGES: readonly Group[] = [
   { name: 'support', terms: 'accompagner, apoiar, apoyar, begleit*, mitarbeit, mitwirk*, ondersteun*, participer, participar, soutenir, supportare, unterstütz*' },
   { name: 'collab', terms: 'arbeit* eng, collaborare, collaborer, colaborar, communiquer, samenwerken, travailler avec, zusammenarbeit*' },
   { name: 'lead', terms: 'animer, coordinar, coordenar, coordinare, encadrer, führen, gestire, leiten, steuern, verantwort*, verantwoordelijk*' },
+  {
+    name: 'rag',
+    terms: 'busca semântica, buscador semántico, búsqueda semántica, dokumentensuche, motor de pesquisa semântica, pesquisa semântica, recherche documentaire, recherche sémantique, recuperación de documentos, recuperação de documentos, recupero di documenti, ricerca semantica, semantisch zoeken, semantische suche',
+  },
+  {
+    name: 'vector',
+    terms: 'banco vetorial, bancos vetoriais, base de datos vectorial, base vectorielle, bases vectoriales, bases vectorielles, busca vetorial, búsqueda vectorial, database vettoriale, database vettoriali, recherche vectorielle, ricerca vettoriale, vectordatabase*, vectorzoeken, vektordatenbank*, vektorsuche',
+  },
+  { name: 'tool', terms: "appel d'outils, appels d'outils, chamadas a ferramentas, chiamata di strumenti, chiamate a strumenti, llamadas a herramientas, tool-aufruf*, werkzeugaufruf*, werkzeuge für den agenten" },
+  { name: 'guardrail', terms: 'barreras contra, garde-fou*, leitplanken' },
+  {
+    name: 'llm-eval',
+    terms: 'antwortqualität, calidad de las respuestas, erzeugten antworten, gegenereerde antwoorden, kwaliteit van antwoorden, kwaliteit van de antwoorden, qualidade das respostas, qualità delle risposte, qualité des réponses, respostas geradas, respuestas generadas, risposte generate, réponses générées',
+  },
+  { name: 'finetune', terms: 'affiner des modèles, affinez, ajustarás modelos, ajuste fino, ajuste fino de modelos, dados de preferência, dati di preferenza, datos de preferencia, données de préférence, feinabstimmung, präferenzdaten, voorkeursdata' },
+  {
+    name: 'heldout',
+    terms:
+      "achtergehouden data, conjunto de prueba, dados reservados, dati tenuti da parte, datos reservados, données tenues à l'écart, jeu de test gelé, kreuzvalidierung, precisione e richiamo, precisión y exhaustividad, precisão e revocação, rappel et précision, tasa de error de palabra, taux d'erreur de mots, taxa de erro de palavras, trefferquote, validación cruzada, validation croisée, validazione incrociata, validação cruzada, woordfoutratio, worterkennungsrate, wortfehlerrate*, zurückgehalten*",
+  },
+  { name: 'mlops', terms: 'deriva de los modelos, dérive des modèles, hertrain*, hertraining, nachtrainieren, nachtraining, reentrenamiento*, reentrenar*, registre de modèles, registro de modelos, registro dei modelli, retreinar, retreino, riaddestr*, réentraînement*, réentraîner' },
+  {
+    name: 'dataset',
+    terms: "conjunto de dados, conjunto de datos, conjuntos de dados, conjuntos de datos, corpus d'entraînement, corpus de entrenamiento, corpus de treino, corpus di addestramento, datensatz, datensätze, datensätzen, insiemi di dati, jeu de données, jeux de données, trainingscorpus, trainingsdata, trainingskorpus",
+  },
+  { name: 'speech', terms: 'akoestische modellen, akustische modelle, modelli acustici, modelos acústicos, modèles acoustiques, reconhecimento de fala, reconnaissance de la parole, reconocimiento de voz, riconoscimento vocale, spraakherkenning, spracherkennung' },
+  { name: 'rl', terms: 'apprendimento per rinforzo, apprentissage par renforcement, aprendizado por reforço, aprendizagem por reforço, aprendizaje por refuerzo, belohnungsfunktion*, beloningsfunctie*, bestärkendes lernen, fonction* de récompense, funciones de recompensa, função de recompensa, verstärkendes lernen' },
+  { name: 'reco', terms: 'aanbevelingssyste*, empfehlungssystem*, sistemas de recomendación, sistemas de recomendação, sistemi di raccomandazione, système* de recommandation' },
+  { name: 'forecast', terms: 'absatzprognose*, bedarfsprognose*, predicción de la demanda, previsione della domanda, previsão de demanda, prévision* de la demande, vraagvoorspelling' },
+  { name: 'presales', terms: "aanbestedingen, appels d'offres, ausschreibungen beantworten, cahiers des charges, editais, gare d'appalto, licitaciones" },
 ];
