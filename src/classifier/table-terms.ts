@@ -40,6 +40,14 @@ const BY_TERM = new Map<string, readonly Entry[]>();
 for (const entry of ENTRIES) BY_TERM.set(entry.term, [...(BY_TERM.get(entry.term) ?? []), entry]);
 const TERMS = compile(BY_TERM);
 
+/** Who trains a team trains no model: a line of management never says where models come from. */
+const isOfPeople = ({ dimension }: Entry, { work }: Line): boolean =>
+  dimension === 'model-source' && work === 'management';
+
+/** Terms that count only in a line of their own side's work. */
+const isAstray = ({ loose, side }: Entry, { work }: Line): boolean =>
+  loose === true && work !== WORK_OF_SIDE[side];
+
 /** What a line names of each dimension; what is negated, or done by others, is left out. */
 export function namedIn(line: Line, words: readonly Word[] = wordsOf(line.text)): Named {
   const found = findTerms(words, TERMS);
@@ -48,7 +56,7 @@ export function namedIn(line: Line, words: readonly Word[] = wordsOf(line.text))
   const named: Named = {};
   const seen = new Set<Entry>();
   for (const entry of found.flatMap(({ value, first }) => (own[first] === true ? value : []))) {
-    if (seen.has(entry) || (entry.loose === true && line.work !== WORK_OF_SIDE[entry.side])) continue;
+    if (seen.has(entry) || isAstray(entry, line) || isOfPeople(entry, line)) continue;
     seen.add(entry);
     const sides = named[entry.dimension] ?? { ai: 0, ml: 0, faint: true };
     named[entry.dimension] = {

@@ -48,6 +48,15 @@ describe('core job', () => {
   });
 });
 
+describe('where the model comes from', () => {
+  const trained = 'Train our own models on click data, and train the ML engineers.';
+
+  it('is told by a line that trains models, never by one that trains people', () => {
+    expect(quotes('model-source', lineOf('duty', 'building', trained))).toHaveLength(1);
+    expect(quotes('model-source', lineOf('duty', 'management', trained))).toEqual([]);
+  });
+});
+
 describe('skills', () => {
   it('quotes requirements, a must before a nice-to-have, and no duty', () => {
     expect(

@@ -15,8 +15,8 @@ describe('confidence', () => {
     [0.667, 'right 2 times in 3'],
     [0.66, 'right 1 time in 2'],
     [0.5, 'right 1 time in 2'],
-    [0.499, 'right less than 1 time in 2'],
-    [0, 'right less than 1 time in 2'],
+    [0.499, 'right less than half the time'],
+    [0, 'right less than half the time'],
   ])('of %d is worded as a frequency that is not above it: %s', (confidence, words) => {
     expect(frequencyWords(confidence)).toBe(words);
   });
