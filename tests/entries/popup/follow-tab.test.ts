@@ -31,8 +31,10 @@ const tab = (identity: string): TabState => ({
       posting: aPosting(identity),
       verdict: identity,
       frames: [],
+      listed: [],
     },
   ],
+  filter: null,
   failure: null,
 });
 const read = (identity: string): TabRead => ({ readable: true, state: tab(identity), verdict: aVerdict });

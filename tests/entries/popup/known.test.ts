@@ -15,9 +15,15 @@ const read: FrameRead = {
   posting: aPosting(),
   verdict: 'a',
   frames: [],
+  listed: [],
 };
 const without: FrameRead = { ...read, kind: 'none', health: 'nothing', posting: null, verdict: null };
-const tab = (frame: FrameRead): TabState => ({ url: frame.url, frames: [frame], failure: null });
+const tab = (frame: FrameRead): TabState => ({
+  url: frame.url,
+  frames: [frame],
+  filter: null,
+  failure: null,
+});
 const aReading = (headline: string): Reading => ({
   headline,
   claim: 'open',
