@@ -4,7 +4,7 @@ import { addressOf, identityOf, webAddress } from './address.ts';
 import { textOfBlocks } from './blocks.ts';
 import { ownerOf } from './company.ts';
 import { inlineCards } from './inline-cards.ts';
-import { textAt } from './places.ts';
+import { elementAt, textAt } from './places.ts';
 import { blocksAt } from './rendered.ts';
 
 /** A card and the element that shows it, null where only the page's data lists it; it never leaves the reader. */
@@ -22,12 +22,47 @@ export function isListAddress(url: string, board: Board): boolean {
 
 /** The cards of a list, in page order, each job once; empty where the address is no list of the board. */
 export function cardsOf(page: Document, url: string, board: Board | null): PlacedCard[] {
-  if (board === null || !isListAddress(url, board)) return [];
-  const shown = renderedCards(page, url, board);
+  const list = board === null ? null : listAt(page, url, board);
+  return list === null ? [] : [...list.cards()].filter((card) => card !== null);
+}
+
+/** A list as it stands in the page, whose cards can be read one by one. */
+export interface CardList {
+  /** The cards in page order, each job once. Null where one more place held none: a moment to give way. */
+  readonly cards: () => Generator<PlacedCard | null, void>;
+  /** What an anchor shows by now; null where it is no card any more. */
+  readonly cardAt: (anchor: Element) => Card | null;
+  /** The element of an anchor that shows the card's title; the anchor itself where none does. */
+  readonly titleAt: (anchor: Element) => Element;
+}
+
+/** The list at an address, null where the address is none of the board. Its data is read once, now. */
+export function listAt(page: Document, url: string, board: Board): CardList | null {
+  if (!isListAddress(url, board)) return null;
+  const owner = ownerOf(page, url, board, null);
   const data = board.inlineCards === undefined ? [] : inlineCards(page, board.inlineCards, url);
-  if (shown.length === 0) return data.filter(isShown(page)).map((card) => ({ card, anchor: null }));
   const byIdentity = new Map(data.map((card) => [card.identity, card]));
-  return shown.map(({ card, anchor }) => ({ anchor, card: byIdentity.get(card.identity) ?? card }));
+  const placesOf = (anchor: Element) => (board.cards ?? []).filter(({ each }) => anchor.matches(each));
+  const readAt = (anchor: Element, places: CardPlaces): Card | null => {
+    const card = cardAt(anchor, places, board, url, owner);
+    return card === null ? null : (byIdentity.get(card.identity) ?? card);
+  };
+  return {
+    *cards() {
+      const shown = yield* rendered(page, board, readAt);
+      if (!shown) for (const card of data.filter(isShown(page))) yield { card, anchor: null };
+    },
+    cardAt: (anchor) => first(placesOf(anchor), (places) => readAt(anchor, places)),
+    titleAt: (anchor) => first(placesOf(anchor), ({ title }) => elementAt(anchor, title)) ?? anchor,
+  };
+}
+
+function first<T, U>(all: readonly T[], give: (one: T) => U | null): U | null {
+  for (const one of all) {
+    const given = give(one);
+    if (given !== null) return given;
+  }
+  return null;
 }
 
 /** Data may be of the list before an in-page move: where the page shows anything, it must show the card's title. */
@@ -36,19 +71,23 @@ function isShown(page: Document): (card: Card) => boolean {
   return ({ title }) => text.trim() === '' || (title !== null && text.includes(title));
 }
 
-function renderedCards(page: Document, url: string, board: Board): PlacedCard[] {
-  const owner = ownerOf(page, url, board, null);
+/** The cards of the first layout that shows any; gives whether one did. */
+function* rendered(
+  page: Document,
+  board: Board,
+  readAt: (anchor: Element, places: CardPlaces) => Card | null,
+): Generator<PlacedCard | null, boolean> {
+  const seen = new Set<string>();
   for (const places of board.cards ?? []) {
-    const seen = new Set<string>();
-    const cards = [...page.querySelectorAll(places.each)].flatMap((anchor) => {
-      const card = cardAt(anchor, places, board, url, owner);
-      if (card === null || seen.has(card.identity)) return [];
-      seen.add(card.identity);
-      return [{ card, anchor }];
-    });
-    if (cards.length > 0) return cards;
+    for (const anchor of page.querySelectorAll(places.each)) {
+      const card = readAt(anchor, places);
+      const isNew = card !== null && !seen.has(card.identity);
+      if (isNew) seen.add(card.identity);
+      yield isNew ? { card, anchor } : null;
+    }
+    if (seen.size > 0) return true;
   }
-  return [];
+  return false;
 }
 
 function cardAt(

@@ -2,11 +2,26 @@ import type { Place, Places, Selectors } from '../domain/board.ts';
 import { blocksOf } from './blocks.ts';
 import { said } from './text.ts';
 
+/** A text, and the element that it is of. */
+interface Found {
+  readonly element: Element;
+  readonly text: string;
+}
+
 /**
  * The text of the first place that gives one, or null. An element's text leaves out what is inside `svg`, `style`
  * and `script`.
  */
 export function textAt(root: ParentNode, places: Places): string | null {
+  return foundAt(root, places)?.text ?? null;
+}
+
+/** The element of which `textAt` gives the text, or null. */
+export function elementAt(root: ParentNode, places: Places): Element | null {
+  return foundAt(root, places)?.element ?? null;
+}
+
+function foundAt(root: ParentNode, places: Places): Found | null {
   for (const place of places) {
     const { at, attribute, match, within, firstLine }: Place =
       typeof place === 'string' ? { at: place } : place;
@@ -14,7 +29,7 @@ export function textAt(root: ParentNode, places: Places): string | null {
       const shown = firstLine === true ? firstLineOf(element) : shownText(element);
       const text = said(attribute === undefined ? shown : element.getAttribute(attribute));
       const found = text !== null && match !== undefined ? said(match.exec(text)?.[1]) : text;
-      if (found !== null) return found;
+      if (found !== null) return { element, text: found };
     }
   }
   return null;
