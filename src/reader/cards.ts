@@ -20,6 +20,13 @@ export function isListAddress(url: string, board: Board): boolean {
   return (board.list ?? []).some((pattern) => pattern.test(address.pathname + address.search));
 }
 
+/** The attributes in which a board's cards say which job they show. */
+export function attributesOf({ cards = [] }: Board): string[] {
+  const places = cards.flatMap(({ title, link, id = [] }) => [...title, ...link, ...id]);
+  const named = places.flatMap((place) => (typeof place === 'string' ? [] : (place.attribute ?? [])));
+  return [...new Set(named)];
+}
+
 /** The cards of a list, in page order, each job once; empty where the address is no list of the board. */
 export function cardsOf(page: Document, url: string, board: Board | null): PlacedCard[] {
   const list = board === null ? null : listAt(page, url, board);
