@@ -52,9 +52,9 @@ function start(): void {
   const following = new Following(window, { read, name: nameOf, expects }, tell, listing, loadedAt());
   const end = answer({
     read: async () => (isText() ? addressed(asked(await following.again())) : null),
-    mark: ({ source }) => {
+    mark: ({ source, trace }) => {
       const range = following.posting && locate(document, following.posting, source);
-      return range && mark(range, groundIsDark);
+      return range && mark(range, groundIsDark, trace);
     },
     listShown: (shown) => listing.show(shown),
     toCard: ({ identity }) => listing.go(identity),

@@ -66,7 +66,7 @@ export class TabFollower {
     } finally {
       this.#readings -= 1;
     }
-    if (before !== this.#changes && this.#room.known().state === null) await this.read();
+    if (before !== this.#changes && winner(this.#room.known().state) === null) await this.read();
   }
 
   async #readOnce(): Promise<void> {
@@ -96,7 +96,7 @@ export class TabFollower {
     if (mine !== this.#changes) return;
     this.#room.learn({ state, verdict, reading: null, report: null });
     const hadNoRoom = keyOf(state) !== null && verdict === null;
-    if (this.#readings === 0 && (state === null || hadNoRoom)) await this.read();
+    if (this.#readings === 0 && (winner(state) === null || hadNoRoom)) await this.read();
   }
 
   async #learnStored(): Promise<void> {
