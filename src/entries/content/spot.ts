@@ -40,7 +40,8 @@ export function spotIn(anchor: Element, title: Element): Spot {
 }
 
 const isInline = (element: Element): boolean =>
-  getComputedStyle(element).display.startsWith('inline') && element.querySelector('div, p, ul, h2, h3') === null;
+  getComputedStyle(element).display.startsWith('inline') &&
+  element.querySelector('div, p, ul, h2, h3') === null;
 
 /** Puts a badge where it belongs, unless it stands in the card already. */
 export function putAt(host: Element, { within, after }: Spot): void {
