@@ -1,4 +1,5 @@
 import { text } from '../../browser/texts.ts';
+import { ListView } from '../list/list-view.tsx';
 import { ProfileView } from '../profile/profile-view.tsx';
 import { whereWords } from '../words/where.ts';
 import { BoardLine } from './board-line.tsx';
@@ -30,6 +31,7 @@ function Content({ state, events }: PopupProps) {
   if (state.kind === 'verdict') {
     return <VerdictView key={state.posting.identity} state={state} events={events} />;
   }
+  if (state.kind === 'list') return <ListView state={state} events={events} />;
   if (state.kind === 'profile') return <ProfileView state={state} events={events} />;
   return (
     <>
@@ -42,7 +44,7 @@ function Content({ state, events }: PopupProps) {
 }
 
 interface WithoutVerdictProps {
-  readonly state: Exclude<PopupState, { readonly kind: 'waiting' | 'verdict' | 'profile' }>;
+  readonly state: Exclude<PopupState, { readonly kind: 'waiting' | 'verdict' | 'list' | 'profile' }>;
   readonly events: PopupEvents;
 }
 
