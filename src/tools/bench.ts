@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { cardCosts, cardSummary } from './bench/cards.ts';
 import { pagesOf } from './bench/pages.ts';
 import { cost, summary } from './bench/reading.ts';
 
@@ -25,4 +26,5 @@ function benchReading(folder: string): void {
 }
 
 benchReading(values.pages);
+if (process.exitCode === undefined) process.stdout.write(`${cardSummary(cardCosts())}\n\n`);
 if (process.exitCode === undefined) benchJudging(values.corpus);

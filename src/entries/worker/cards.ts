@@ -26,6 +26,15 @@ function opened(state: TabState | null, frame: number, page: Page, seen: SeenBef
 export const hasList = ({ cards }: Page, state: TabState | null): boolean =>
   cards.length > 0 || (state?.frames.some(({ listed }) => listed.length > 0) ?? false);
 
+/** Cards after which those judged so far are shown: a long list fills while the others are judged. */
+const SLICE = 50;
+
+type Change = (before: TabState | null) => TabState | null;
+
+/** Changes what is kept of a tab; where the store is too full for it, only the answer holds it. */
+const changed = async (tab: number, state: TabState | null, change: Change): Promise<TabState | null> =>
+  (await changeTab(tab, change)) ?? change(state);
+
 /** Judges the cards that arrived with a frame's page, and keeps them with its tab. */
 export async function keepCards(
   tab: number,
@@ -34,13 +43,13 @@ export async function keepCards(
   state: TabState | null,
 ): Promise<TabState | null> {
   const seen = await seenBefore();
-  const listed = await judgeCards(page.cards, seen);
-  const change = (before: TabState | null) => {
-    const place = { frame, url: page.url };
-    const after = withCards(before, place, listed);
-    return withCards(after, place, opened(after, frame, page, seen));
-  };
-  return (await changeTab(tab, change)) ?? change(state);
+  const place = { frame, url: page.url };
+  let now = state;
+  for (let from = 0; from < page.cards.length; from += SLICE) {
+    const listed = await judgeCards(page.cards.slice(from, from + SLICE), seen);
+    now = await changed(tab, now, (before) => withCards(before, place, listed));
+  }
+  return changed(tab, now, (before) => withCards(before, place, opened(before, frame, page, seen)));
 }
 
 const boardOf = (cards: readonly Card[]): string | null => cards[0]?.identity.split(':')[0] ?? null;
