@@ -21,7 +21,8 @@ export interface Fields {
  * Which field words qualify the noun (all, where there is none): those of its own segment, those of segments that
  * hold nothing else ("Software Engineer, AI"), and later ML words among others ("…, Machine Learning Platform"). AI
  * among other words names a product or a team as often as the work ("…, AI Platform Billing"), so that it leaves the
- * title open. A specialist ("Backend Engineer") takes only the word right before it.
+ * title open. A specialist ("Backend Engineer") takes only the word right before it, a learner analytics from anywhere
+ * ("Intern, Business Analytics").
  */
 export function fieldsOf(
   noun: { readonly hit: Hit<TitleEntry>; readonly kind: TitleNoun['kind'] } | null,
@@ -39,6 +40,7 @@ export function fieldsOf(
   const own = segments[at] ?? 0;
   const taken = found.filter((one) => {
     if (noun.kind === 'specialist') return one.segment === own && one.to === at;
+    if (noun.kind === 'learner' && one.field === 'analytics') return true;
     if (one.segment === own || isPure(one.segment, found, segments, words)) return true;
     return one.segment > own && one.field === 'ml';
   });

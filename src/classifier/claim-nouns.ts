@@ -8,9 +8,18 @@ import type { Word } from './claim-words.ts';
 type Kind = TitleNoun['kind'];
 
 /** Which noun of a segment names the occupation, first to last: "Software Engineering Director" is a director. */
-const ORDER: readonly Kind[] = ['rank', 'specialist', 'maker', 'researcher', 'other', 'learner', 'open'];
+const ORDER: readonly Kind[] = [
+  'rank',
+  'specialist',
+  'maker',
+  'researcher',
+  'other',
+  'analyst',
+  'learner',
+  'open',
+];
 /** Nouns that give way to one in a later segment: "Internship - Software Engineer". */
-const WEAK: readonly Kind[] = ['learner', 'open'];
+const WEAK: readonly Kind[] = ['analyst', 'learner', 'open'];
 
 /** A noun of the title and its kind. */
 interface Noun {
@@ -25,7 +34,9 @@ export function qualifiedClaim(words: readonly Word[], hits: readonly Hit<TitleE
   const { fields, murky } = fieldsOf(noun, hits, segments, words);
   if (noun === null) return fields.has('analytics') ? 'analyst' : 'open';
   const field = fieldClaim(fields);
-  if (noun.kind === 'rank' || noun.kind === 'other') return 'other';
+  if (noun.kind === 'other') return 'other';
+  if (noun.kind === 'rank') return field === 'open' && fields.has('analytics') ? 'analyst' : 'other';
+  if (noun.kind === 'analyst') return field === 'open' ? 'analyst' : 'open';
   if (noun.kind === 'open') return fields.has('analytics') ? 'analyst' : 'open';
   if (noun.kind === 'researcher') return field === 'open' ? 'open' : 'ml-engineer';
   if (noun.kind === 'learner') return learnerClaim(field, fields);

@@ -11,11 +11,12 @@ export interface TitlePattern {
 /**
  * An occupation noun that promises nothing by itself, and how a field word qualifies it: a `maker` takes one from
  * anywhere in the title, a `specialist` only from right before it, a `researcher` and a `learner` need one to
- * promise anything; `open` and `rank` take none; `other` names another occupation.
+ * promise anything; a `rank` takes analytics alone; `analyst` promises analysis unless a field says more; `open`
+ * takes none; `other` names another occupation.
  */
 export interface TitleNoun {
   readonly term: string;
-  readonly kind: 'maker' | 'specialist' | 'researcher' | 'learner' | 'open' | 'rank' | 'other';
+  readonly kind: 'maker' | 'specialist' | 'researcher' | 'learner' | 'analyst' | 'open' | 'rank' | 'other';
 }
 
 /** A word that says in which field an occupation works. */
