@@ -2,7 +2,7 @@ import type { Claim } from '../domain/role.ts';
 import type { TitleField, TitleNoun, TitlePattern } from '../signals/titles.ts';
 import { TITLE_FILLERS } from '../signals/titles-fields.ts';
 import type { Hit } from './claim-terms.ts';
-import type { Word } from './claim-words.ts';
+import type { Word } from './words.ts';
 
 export type TitleEntry = TitlePattern | TitleNoun | TitleField;
 type Field = TitleField['field'];
@@ -55,8 +55,8 @@ function isPure(
   segments: readonly number[],
   words: readonly Word[],
 ): boolean {
-  return words.every(({ key }, at) => {
-    if (segments[at] !== segment || FILLERS.has(key)) return true;
+  return words.every(({ text }, at) => {
+    if (segments[at] !== segment || FILLERS.has(text)) return true;
     return found.some(({ from, to }) => from <= at && at < to);
   });
 }

@@ -3,7 +3,7 @@ import type { TitleNoun } from '../signals/titles.ts';
 import { fieldClaim, fieldsOf, learnerClaim, type TitleEntry } from './claim-fields.ts';
 import { segmentsOf } from './claim-segments.ts';
 import type { Hit } from './claim-terms.ts';
-import type { Word } from './claim-words.ts';
+import type { Word } from './words.ts';
 
 type Kind = TitleNoun['kind'];
 
@@ -57,7 +57,7 @@ function isBare(noun: Noun, words: readonly Word[], segments: readonly number[])
   const own = segments[noun.hit.from];
   const around = words.filter((_, i) => segments[i] === own && (i < noun.hit.from || i >= noun.hit.to));
   return (
-    noun.kind === 'maker' && noun.hit.to - noun.hit.from === 1 && around.every(({ key }) => STEPS.has(key))
+    noun.kind === 'maker' && noun.hit.to - noun.hit.from === 1 && around.every(({ text }) => STEPS.has(text))
   );
 }
 
