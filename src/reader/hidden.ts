@@ -1,5 +1,7 @@
+import type { StartTag } from './setting.ts';
+
 /** Hidden by attribute, by its own style, or for screen readers only (they hear a thing that is shown twice). */
-export function isHidden(element: Element): boolean {
+export function isHidden(element: StartTag): boolean {
   return (
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||

@@ -1,3 +1,4 @@
+import type { Setting } from './setting.ts';
 import { collapse } from './text.ts';
 
 /** One line of text with what the markup says of it. */
@@ -7,14 +8,6 @@ export interface Piece {
   readonly heading: boolean;
   /** Every word of it is bold. */
   readonly bold: boolean;
-}
-
-/** What holds for the text inside an element. */
-export interface Setting {
-  readonly bullet: boolean;
-  readonly heading: boolean;
-  readonly bold: boolean;
-  readonly depth: number;
 }
 
 /** Collects text until a line ends. */
