@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../../src/domain/reading.ts';
 import type { FrameRead, TabState } from '../../../src/domain/tab.ts';
-import { type Known, shown, UNKNOWN } from '../../../src/entries/popup/known.ts';
+import { type Known, shown, UNKNOWN } from '../../../src/entries/surface/known.ts';
 import { aPosting, aVerdict } from '../../browser/samples.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));

@@ -3,8 +3,8 @@ import type { TabRead } from '../../../src/browser/calls.ts';
 import { changeTab } from '../../../src/browser/tab-states.ts';
 import { keepVerdict } from '../../../src/browser/verdicts.ts';
 import type { TabState } from '../../../src/domain/tab.ts';
-import { TabFollower } from '../../../src/entries/popup/follow-tab.ts';
-import { type Known, shown, UNKNOWN } from '../../../src/entries/popup/known.ts';
+import { TabFollower } from '../../../src/entries/surface/follow-tab.ts';
+import { type Known, shown, UNKNOWN } from '../../../src/entries/surface/known.ts';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { aPosting, aVerdict } from '../../browser/samples.ts';
 
@@ -60,7 +60,7 @@ const open = () =>
         known = { ...known, failure: String(error) };
       });
     },
-  }).start();
+  }).start(new AbortController().signal);
 
 beforeEach(() => {
   browser = fakeBrowser();

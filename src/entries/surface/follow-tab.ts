@@ -13,7 +13,7 @@ import type { Known } from './known.ts';
 /** Milliseconds of waiting after which the person is told that reading goes on. */
 const NOTICEABLE = 300;
 
-/** The tab that the popup is of, what is known of it, and how to learn more. */
+/** The tab that a surface is of, what is known of it, and how to learn more. */
 export interface Room {
   readonly tab: number;
   readonly known: () => Known;
@@ -46,12 +46,11 @@ export class TabFollower {
     this.#room = room;
   }
 
-  /** Begins: with what is known of the tab already, then with reading it. */
-  start(): void {
+  /** Begins: with what is known of the tab already, then with reading it. The signal ends it. */
+  start(signal: AbortSignal): void {
     const { tab, attempt } = this.#room;
-    const forever = new AbortController().signal;
-    watchTab(tab, (state) => attempt(() => this.#change(state)), forever);
-    watchHosts(() => attempt(() => this.#learnBoards()), forever);
+    watchTab(tab, (state) => attempt(() => this.#change(state)), signal);
+    watchHosts(() => attempt(() => this.#learnBoards()), signal);
     attempt(() => this.#learnBoards());
     attempt(() => this.#learnStored());
     attempt(() => this.read());
