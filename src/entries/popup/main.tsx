@@ -1,10 +1,18 @@
 import { message } from '../../browser/install.ts';
+import { hasPanel, openPanel } from '../../browser/panel.ts';
 import { activeTab } from '../../browser/tabs.ts';
 import { speak } from '../../browser/texts.ts';
-import { namedTab, open } from '../surface/open.tsx';
+import { namedTab, open, type Surface } from '../surface/open.tsx';
 
 speak(message);
 const named = namedTab();
 document.body.dataset.surface = named === null ? 'popup' : 'tab';
+
+/** The popup has nothing to add to the panel. Opened as a page it stays. */
+const beside = async (tab: number) => {
+  await openPanel(tab);
+  if (named === null) window.close();
+};
+const surface: Surface = { reads: true, openPanel: hasPanel() ? beside : null };
 const app = document.getElementById('app');
-if (app) open(app, named ?? (await activeTab()), new AbortController().signal);
+if (app) open(app, named ?? (await activeTab()), surface, new AbortController().signal);

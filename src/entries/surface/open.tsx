@@ -16,8 +16,17 @@ function detailsOf(error: unknown): string {
   return `${version()}\n${what}`;
 }
 
+/** In what popup and panel differ. */
+export interface Surface {
+  /** Whether the tab is read as soon as the surface is there. */
+  readonly reads: boolean;
+  /** Opens the panel beside a tab, called straight from a click; null where there is none to open. */
+  readonly openPanel: ((tab: number) => Promise<void>) | null;
+}
+
 /** Shows in an element what is known of a tab, and each news, until the signal ends it. */
-export function open(element: Element, tab: number, signal: AbortSignal): void {
+export function open(element: Element, tab: number, surface: Surface, signal: AbortSignal): TabFollower {
+  const { reads, openPanel } = surface;
   let known: Known = UNKNOWN;
   const learn = (news: Partial<Known>) => {
     if (signal.aborted) return;
@@ -27,11 +36,13 @@ export function open(element: Element, tab: number, signal: AbortSignal): void {
   const attempt = (task: () => Promise<unknown>) => {
     task().catch((error: unknown) => learn({ failure: detailsOf(error) }));
   };
-  const room = { tab, known: () => known, learn, attempt };
+  const room = { tab, reads, known: () => known, learn, attempt };
   const follower = new TabFollower(room);
   const events = eventsIn(room, {
     shown: () => shown(known),
     read: () => follower.read(),
+    openPanel: openPanel && (() => openPanel(tab)),
   });
   follower.start(signal);
+  return follower;
 }

@@ -88,6 +88,15 @@ describe('the popup', () => {
     expect(know({ state: changed, readable: true })).toMatchObject({ kind: 'changed', profile: true });
   });
 
+  test('says of an unread page that it is unread only on a surface that reads nothing by itself', () => {
+    expect(know({ mayRead: false })).toEqual({ kind: 'unread', mayRead: false });
+    expect(know({ mayRead: true })).toEqual({ kind: 'unread', mayRead: true });
+    expect(know({ mayRead: true, late: true })).toMatchObject({ kind: 'reading' });
+    expect(know({ mayRead: true, readable: false })).toEqual({ kind: 'unreadable' });
+    expect(know({ mayRead: false, state: tab(without) })).toMatchObject({ kind: 'nothing' });
+    expect(know({ mayRead: false, state: tab(read), verdict: aVerdict })).toMatchObject({ kind: 'verdict' });
+  });
+
   test('says that a board changed, by its name', () => {
     const state = tab({ ...without, health: 'changed' });
     expect(know({ state, readable: true, selection: true })).toMatchObject({
