@@ -158,4 +158,5 @@ export const linkedin: Board = {
     'form.join-form:first-of-type',
   ],
   termsForbid: true,
+  quiet: true,
 };

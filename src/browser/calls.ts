@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Page } from '../domain/page.ts';
+import { CardTold, Filter, Listed, ListShown } from '../domain/listed.ts';
+import { Card, Page } from '../domain/page.ts';
 import { Block, Posting } from '../domain/posting.ts';
 import { Reading } from '../domain/reading.ts';
 import { TabState } from '../domain/tab.ts';
@@ -50,12 +51,24 @@ export const CALLS = {
   arrived: call('content', z.object({ address: z.string(), page: Page }), z.void()),
   /** What a document showed is gone; answers whether it may be read on by itself at its address. */
   left: call('content', z.object({ address: z.string() }), z.boolean()),
+  /** Cards of the document's list, to be judged: those that came since the last call. Answers in the same order. */
+  judgeCards: call(
+    'content',
+    z.object({ cards: z.array(Card) }),
+    z.object({ listed: z.array(Listed), shown: ListShown }),
+  ),
+  /** What a card's badge tells when it is pressed; null where nothing is known of the card any more. */
+  cardTold: call('content', z.object({ identity: z.string() }), z.nullable(CardTold)),
   /** A posting is expected in a document, and it is not there yet. */
   reading: call('content', Empty, z.void()),
   /** Reads a tab now, whether its board is on or not; needs the person's click there. */
   readTab: call('surface', Tab, TabRead),
   /** Scrolls the tab to a line (number from 0) of its verdict and marks it; false where the line is gone. */
   showLine: call('surface', z.object({ tab: z.number(), line: z.number() }), z.boolean()),
+  /** Puts cards of a tab's list away, or back. */
+  filterTab: call('surface', z.object({ tab: z.number(), filter: Filter }), z.void()),
+  /** Scrolls a tab to a card of its list; false where the card is gone. */
+  showCard: call('surface', z.object({ tab: z.number(), identity: z.string() }), z.boolean()),
   /** What the person has selected in a tab, as blocks; null where nothing is. */
   selectionOf: call('surface', Tab, z.nullable(z.array(Block))),
   /** The structure of a tab's page, for a report that the person sees first; none of its text. */
@@ -70,7 +83,12 @@ export const CALLS = {
   ),
   /** Reads the document again; null where it is none that holds text, such as a PDF. */
   read: call('worker', Empty, z.nullable(z.object({ address: z.string(), page: Page }))),
-  mark: call('worker', z.object({ source: Source }), z.nullable(Mark)),
+  /** Scrolls to a stretch of the posting, and marks it where the page may carry a trace. */
+  mark: call('worker', z.object({ source: Source, trace: z.boolean() }), z.nullable(Mark)),
+  /** Scrolls to a card; false where it is gone. */
+  toCard: call('worker', z.object({ identity: z.string() }), z.boolean()),
+  /** What the page shows of its list has changed. */
+  listShown: call('worker', ListShown, z.void()),
   selected: call('worker', Empty, z.nullable(z.array(Block))),
   skeleton: call('worker', Empty, z.string()),
   /** The board was turned off: read and watch nothing any more. */

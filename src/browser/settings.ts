@@ -8,9 +8,13 @@ const KEY = 'settings';
 
 const Kept = z.extend(z.partial(Settings), { version: z.literal(1) });
 
+/** Without the keys that hold nothing, which would hide the defaults. */
+const defined = <T extends object>(kept: T): Partial<T> =>
+  Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)) as Partial<T>;
+
 const full = (kept: z.infer<typeof Kept> | null): Settings => ({
   ...DEFAULTS,
-  ...(kept?.boards && { boards: kept.boards }),
+  ...defined(kept ?? {}),
 });
 
 /** What differs from the defaults, with the version: all that is ever stored of settings. */

@@ -6,6 +6,12 @@ export async function activeTab(): Promise<number> {
   return tab?.id ?? browser.tabs.TAB_ID_NONE;
 }
 
+/** Whether a tab's address is open to us: the person clicked there, or granted its host. */
+export async function isOpenToUs(tab: number): Promise<boolean> {
+  const tabs = await browser.tabs.query({});
+  return tabs.some(({ id, url }) => id === tab && url !== undefined);
+}
+
 /** The address of a tab; null where the browser keeps it to itself. */
 export async function addressOf(tab: number): Promise<string | null> {
   return (await browser.tabs.get(tab)).url ?? null;
@@ -35,5 +41,23 @@ export function watchTabs(closed: (tab: number) => void, loading: (tab: number) 
   browser.tabs.onRemoved.addListener((tab) => closed(tab));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'loading') loading(tab);
+  });
+}
+
+/**
+ * Tells each time that another tab may have come to the front of its window, or another page into a tab, until the
+ * signal ends it.
+ */
+export function watchFront(tell: () => void, signal: AbortSignal): void {
+  const loaded = (_: number, { status }: { status?: string }) => {
+    if (status !== undefined) tell();
+  };
+  const { onActivated, onAttached, onDetached, onUpdated } = browser.tabs;
+  const moves = [onActivated, onAttached, onDetached];
+  for (const move of moves) move.addListener(tell);
+  onUpdated.addListener(loaded);
+  signal.addEventListener('abort', () => {
+    for (const move of moves) move.removeListener(tell);
+    onUpdated.removeListener(loaded);
   });
 }

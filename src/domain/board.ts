@@ -130,5 +130,7 @@ export interface Board {
   readonly framed?: true;
   /** True where the board's terms forbid tools that read or alter its pages; the person is told before turning it on. */
   readonly termsForbid?: true;
+  /** True where nothing is put into its pages unless the person wants it. */
+  readonly quiet?: true;
   readonly correct?: (page: Document, posting: Posting) => Posting;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Filter, Listed } from './listed.ts';
 import { Health, Kind } from './page.ts';
 import { Posting } from './posting.ts';
 
@@ -14,6 +15,8 @@ export const FrameRead = z.object({
   /** Key of the posting's Verdict in session storage, null while it is being judged or where there is no posting. */
   verdict: z.nullable(z.string()),
   frames: z.array(z.object({ url: z.string(), board: z.string() })),
+  /** The cards of its list as they were judged, in page order. */
+  listed: z.array(Listed),
 });
 export type FrameRead = z.infer<typeof FrameRead>;
 
@@ -21,6 +24,8 @@ export type FrameRead = z.infer<typeof FrameRead>;
 export const TabState = z.object({
   url: z.string(),
   frames: z.array(FrameRead),
+  /** Which cards of its list the person put away; null where none ever was. */
+  filter: z.nullable(Filter),
   /** Why reading or judging failed, as details to copy; null when it did not. */
   failure: z.nullable(z.string()),
 });

@@ -12,10 +12,11 @@ const read = (frame: number, how: 'board' | 'article' | null, lines = 1): FrameR
   posting: how && { ...aPosting(), how, blocks: aPosting().blocks.slice(0, lines) },
   verdict: null,
   frames: [],
+  listed: [],
 });
 
 const speaks = (...frames: FrameRead[]) =>
-  winner({ url: 'https://jobs.example', frames, failure: null } satisfies TabState)?.frame;
+  winner({ url: 'https://jobs.example', frames, filter: null, failure: null } satisfies TabState)?.frame;
 
 test('a tab in which nothing was read has no frame that speaks', () => {
   expect(winner(null)).toBeNull();

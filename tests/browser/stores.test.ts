@@ -20,7 +20,7 @@ const start = (options = {}) => {
 };
 beforeEach(() => start());
 
-const aTab: TabState = { url: 'https://jobs.example/1', frames: [], failure: null };
+const aTab: TabState = { url: 'https://jobs.example/1', frames: [], filter: null, failure: null };
 const long = (characters: number) => ({ ...aVerdict, model: 'x'.repeat(characters) });
 
 describe('what is kept of tabs', () => {

@@ -12,6 +12,7 @@ export function watchedEvents() {
     copyReport: vi.fn(async () => undefined),
     seeReport: vi.fn(),
     openOptions: vi.fn(),
+    openPanel: vi.fn(),
     turnOn: vi.fn(),
     turnOff: vi.fn(),
     openFrame: vi.fn(),

@@ -4,7 +4,7 @@ import type { FrameRead, TabState } from '../../domain/tab.ts';
 /** What is kept of a page that was read in one frame, before it is judged. */
 export function frameRead(frame: number, page: Page): FrameRead {
   const { url, board, kind, health, posting, frames } = page;
-  return { frame, url, board, kind, health, posting, verdict: null, frames };
+  return { frame, url, board, kind, health, posting, verdict: null, frames, listed: [] };
 }
 
 const others = (state: TabState | null, frame: number): FrameRead[] =>
@@ -18,7 +18,12 @@ export function withFrame(state: TabState | null, read: FrameRead, address: stri
   const before = state?.url ?? '';
   const url = address ?? before;
   const moved = before !== '' && before !== url;
-  return { url, frames: [...(moved ? [] : others(state, read.frame)), read], failure: null };
+  return {
+    url,
+    frames: [...(moved ? [] : others(state, read.frame)), read],
+    filter: moved ? null : (state?.filter ?? null),
+    failure: null,
+  };
 }
 
 /** A tab without one of its frames; null where nothing is left of it. */

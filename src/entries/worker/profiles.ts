@@ -22,7 +22,7 @@ const read = (profile: Profile): Reading => readingOf(profile, judgeByModel, VER
 export async function passBy(tab: number, frame: number, address: string, page: Page): Promise<ProfileRead> {
   const kept = await changeTab(tab, (before) => withoutFrame(before, frame));
   await showBadge(tab, kept, null);
-  const state = { url: address, frames: [frameRead(frame, page)], failure: null };
+  const state = { url: address, frames: [frameRead(frame, page)], filter: null, failure: null };
   return { state, reading: page.profile && read(page.profile) };
 }
 

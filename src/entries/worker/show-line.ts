@@ -10,7 +10,7 @@ export async function showLine(tab: number, number: number): Promise<boolean> {
   const read = winner(await loadTab(tab));
   if (!read?.posting) return false;
   const line = (await judge(read.posting)).verdict.lines[number];
-  const mark = line && (await askFrame(tab, read.frame, 'mark', { source: line.source }));
+  const mark = line && (await askFrame(tab, read.frame, 'mark', { source: line.source, trace: true }));
   if (!line || !mark) return false;
   await style(tab, read.frame, markStyle(mark.name, line.work, mark.dark));
   return true;

@@ -3,7 +3,7 @@ import { ProfileView } from '../profile/profile-view.tsx';
 import { whereWords } from '../words/where.ts';
 import { BoardLine } from './board-line.tsx';
 import type { PopupEvents, PopupState } from './state.ts';
-import { Changed, Failed, Nothing, Reading, Unreadable } from './states.tsx';
+import { Changed, Failed, Nothing, Reading, Unread, Unreadable } from './states.tsx';
 import { Strip } from './strip.tsx';
 import { VerdictView } from './verdict-view.tsx';
 
@@ -18,7 +18,11 @@ export function Popup({ state, events }: PopupProps) {
   return (
     <div class="app">
       <div class="popup">
-        <Strip where={whereOf(state)} openOptions={judged ? null : events.openOptions} />
+        <Strip
+          where={whereOf(state)}
+          openPanel={events.openPanel}
+          openOptions={judged ? null : events.openOptions}
+        />
         <Content state={state} events={events} />
       </div>
     </div>
@@ -48,6 +52,8 @@ interface WithoutVerdictProps {
 
 function WithoutVerdict({ state, events }: WithoutVerdictProps) {
   switch (state.kind) {
+    case 'unread':
+      return <Unread state={state} events={events} />;
     case 'reading':
       return <Reading state={state} events={events} />;
     case 'nothing':

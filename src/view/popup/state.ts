@@ -21,6 +21,8 @@ export interface FrameOffer {
 /** Everything that the popup can show. `where` is company and place, or what names the page. */
 export type PopupState =
   | { readonly kind: 'waiting' }
+  /** Beside a page that nobody has read; `mayRead` where reading it needs no click on the icon any more. */
+  | { readonly kind: 'unread'; readonly mayRead: boolean }
   | { readonly kind: 'reading'; readonly where: string | null; readonly lines: number | null }
   | {
       readonly kind: 'verdict';
@@ -69,6 +71,8 @@ export interface PopupEvents {
   readonly copyDetails: () => Promise<void>;
   readonly copyReport: () => Promise<void>;
   readonly openOptions: () => void;
+  /** Must be called straight from the click; null where there is no panel to open, or this is it. */
+  readonly openPanel: (() => void) | null;
   /** Must be called straight from the click: the browser's prompt needs it. */
   readonly turnOn: (offer: BoardOffer) => void;
   readonly turnOff: (offer: BoardOffer) => void;

@@ -93,7 +93,7 @@ describe('a click on a profile', () => {
   });
 
   test('leaves what other tabs show', async () => {
-    await changeTab(2, () => ({ url: 'https://a.example/', frames: [], failure: null }));
+    await changeTab(2, () => ({ url: 'https://a.example/', frames: [], filter: null, failure: null }));
     show(person());
     await readTab(1, '/content.js');
     expect(await loadTab(2)).not.toBeNull();

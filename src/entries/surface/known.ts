@@ -12,6 +12,8 @@ export interface Known {
   /** Whether the tab lets itself be read; null while nobody knows. */
   readonly readable: boolean | null;
   readonly state: TabState | null;
+  /** Whether the tab is open to a reading that the person asks for here; null on a surface that reads by itself. */
+  readonly mayRead: boolean | null;
   /** The winning frame's verdict. */
   readonly verdict: Verdict | null;
   /** Whether reading has gone on for long enough to be told of. */
@@ -38,6 +40,7 @@ export interface Known {
 export const UNKNOWN: Known = {
   readable: null,
   state: null,
+  mayRead: null,
   verdict: null,
   late: false,
   stopped: false,
@@ -73,6 +76,11 @@ function withoutPosting({ state, selection, on, report }: Known, read: FrameRead
   return { kind: 'nothing', selection, offer, frame: frameOfferOf(state, on) };
 }
 
+/** Whether a surface that does not read by itself has nothing of the tab, and no reading goes on. */
+function isUnread({ mayRead, readable, state, late }: Known): boolean {
+  return mayRead !== null && readable === null && state === null && !late;
+}
+
 /** What the popup shows of what it knows. */
 export function shown(known: Known): PopupState {
   const { judged, pasted, reading, state, verdict, on } = known;
@@ -87,7 +95,8 @@ export function shown(known: Known): PopupState {
     return { kind: 'verdict', posting: read.posting, verdict, offer, inPage: true };
   }
   if (reading) return { kind: 'profile', reading, inPage: true };
-  const settled = known.readable !== null && read !== null && read.posting === null;
+  if (isUnread(known)) return { kind: 'unread', mayRead: known.mayRead === true };
+  const settled = (known.readable ?? known.mayRead) !== null && read !== null && read.posting === null;
   if (known.stopped || settled) return withoutPosting(known, read);
   return waiting(known, read);
 }

@@ -60,15 +60,18 @@ function copies(shown: () => PopupState): Copies {
 export interface Showing {
   readonly shown: () => PopupState;
   readonly read: () => Promise<void>;
+  /** Opens the panel beside the tab; null where there is none to open. */
+  readonly openPanel: (() => Promise<void>) | null;
 }
 
 /** What each thing that a person can do in the popup sets going. */
-export function eventsIn(room: Room, { shown, read }: Showing): PopupEvents {
+export function eventsIn(room: Room, { shown, read, openPanel }: Showing): PopupEvents {
   const { tab, learn, attempt } = room;
   return {
     ...copies(shown),
     showLine: (line) => attempt(() => ask('showLine', { tab, line })),
     openOptions: () => attempt(openOptions),
+    openPanel: openPanel && (() => attempt(openPanel)),
     turnOn: ({ id }) => attempt(() => requestHosts(originsOf(id))),
     turnOff: ({ id }) => attempt(() => returnHosts(originsOf(id))),
     openFrame: (url) => attempt(() => openTab(url)),

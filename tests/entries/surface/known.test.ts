@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../../src/domain/reading.ts';
 import type { FrameRead, TabState } from '../../../src/domain/tab.ts';
-import { type Known, shown, UNKNOWN } from '../../../src/entries/popup/known.ts';
+import { type Known, shown, UNKNOWN } from '../../../src/entries/surface/known.ts';
 import { aPosting, aVerdict } from '../../browser/samples.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -15,9 +15,15 @@ const read: FrameRead = {
   posting: aPosting(),
   verdict: 'a',
   frames: [],
+  listed: [],
 };
 const without: FrameRead = { ...read, kind: 'none', health: 'nothing', posting: null, verdict: null };
-const tab = (frame: FrameRead): TabState => ({ url: frame.url, frames: [frame], failure: null });
+const tab = (frame: FrameRead): TabState => ({
+  url: frame.url,
+  frames: [frame],
+  filter: null,
+  failure: null,
+});
 const aReading = (headline: string): Reading => ({
   headline,
   claim: 'open',
@@ -80,6 +86,15 @@ describe('the popup', () => {
     });
     const changed = tab({ ...without, kind: 'profile', health: 'changed' });
     expect(know({ state: changed, readable: true })).toMatchObject({ kind: 'changed', profile: true });
+  });
+
+  test('says of an unread page that it is unread only on a surface that reads nothing by itself', () => {
+    expect(know({ mayRead: false })).toEqual({ kind: 'unread', mayRead: false });
+    expect(know({ mayRead: true })).toEqual({ kind: 'unread', mayRead: true });
+    expect(know({ mayRead: true, late: true })).toMatchObject({ kind: 'reading' });
+    expect(know({ mayRead: true, readable: false })).toEqual({ kind: 'unreadable' });
+    expect(know({ mayRead: false, state: tab(without) })).toMatchObject({ kind: 'nothing' });
+    expect(know({ mayRead: false, state: tab(read), verdict: aVerdict })).toMatchObject({ kind: 'verdict' });
   });
 
   test('says that a board changed, by its name', () => {
