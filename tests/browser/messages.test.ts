@@ -81,10 +81,10 @@ describe('messages', () => {
     const mark = vi.fn(async () => ({ name: 'x', dark: false }));
     const source = { block: 0, from: 0, to: 1 };
     connect({ mark }, worker);
-    expect(await askFrame(7, 3, 'mark', { source })).toEqual({ name: 'x', dark: false });
+    expect(await askFrame(7, 3, 'mark', { source, trace: true })).toEqual({ name: 'x', dark: false });
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, expect.anything(), { frameId: 3 });
     connect({ mark }, page);
-    await expect(askFrame(7, 3, 'mark', { source })).rejects.toThrow('Not allowed');
+    await expect(askFrame(7, 3, 'mark', { source, trace: true })).rejects.toThrow('Not allowed');
   });
 
   test('what is asked in another shape never reaches the handler', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeSettings, loadSettings } from '../../src/browser/settings.ts';
 import { changeTab, loadTab, loadTabs, watchTab } from '../../src/browser/tab-states.ts';
 import { keepVerdict, loadVerdict } from '../../src/browser/verdicts.ts';
+import { DEFAULTS } from '../../src/domain/settings.ts';
 import type { TabState } from '../../src/domain/tab.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { aVerdict } from './samples.ts';
@@ -102,14 +103,14 @@ describe('what is kept of verdicts', () => {
 
 describe('settings', () => {
   test('defaults hold where nothing was chosen, and are not stored', async () => {
-    expect(await loadSettings()).toEqual({ version: 1, boards: [] });
+    expect(await loadSettings()).toEqual(DEFAULTS);
     await changeSettings((before) => before);
     expect(browser.storage.sync.all()).toEqual({ settings: { version: 1 } });
   });
 
   test('what was chosen is kept', async () => {
     await changeSettings((before) => ({ ...before, boards: ['lever'] }));
-    expect(await loadSettings()).toEqual({ version: 1, boards: ['lever'] });
+    expect(await loadSettings()).toEqual({ ...DEFAULTS, boards: ['lever'] });
   });
 
   test('a browser that does not synchronise keeps them on the device', async () => {

@@ -9,7 +9,7 @@ const inner = frameRead(4, aPage(aPosting('greenhouse:2', 'Train models.')));
 describe('what is kept of a tab', () => {
   test('gains a frame, beside those that were read before', () => {
     const state = withFrame(withFrame(null, inner, null), page, address);
-    expect(state).toEqual({ url: address, frames: [inner, page], failure: null });
+    expect(state).toEqual({ url: address, frames: [inner, page], filter: null, failure: null });
   });
 
   test('loses the frames of another page', () => {
@@ -24,7 +24,7 @@ describe('what is kept of a tab', () => {
 
   test('loses a frame that was left, and is forgotten without any', () => {
     const both = withFrame(withFrame(null, inner, null), page, address);
-    expect(withoutFrame(both, 0)).toEqual({ url: '', frames: [inner], failure: null });
+    expect(withoutFrame(both, 0)).toEqual({ url: '', frames: [inner], filter: null, failure: null });
     expect(withoutFrame(withoutFrame(both, 0), 4)).toBeNull();
     expect(withoutFrame(null, 0)).toBeNull();
   });
