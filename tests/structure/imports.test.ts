@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: ['domain', 'boards', 'signals', 'reader', 'classifier'],
     packages: /^(zod\/mini|node:.+|vite|jsdom|playwright-core|@mozilla\/readability)$/,
   },
-  browser: { rooms: ['domain'], packages: /^(zod\/mini|webextension-polyfill)$/ },
+  browser: { rooms: ['domain'], packages: /^(zod\/mini|webextension-polyfill|idb)$/ },
   view: { rooms: ['domain'], packages: /^(preact(\/.+)?|lucide)$/ },
   entries: {
     rooms: ['domain', 'boards', 'signals', 'reader', 'classifier', 'browser', 'view'],
