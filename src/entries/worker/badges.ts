@@ -4,8 +4,8 @@ import { loadTab } from '../../browser/tab-states.ts';
 import { loadVerdict } from '../../browser/verdicts.ts';
 import type { TabState } from '../../domain/tab.ts';
 import type { Verdict } from '../../domain/verdict.ts';
+import { warningsIn } from '../../view/list/filtering.ts';
 import { badgeOf, badgeOfList, badgeOfState } from '../../view/words/badge.ts';
-import { warningsIn } from '../../view/words/filtering.ts';
 
 /** Shows on a tab's icon what is known of it. `verdict` is the winning frame's, where the caller has it. */
 export async function showBadge(tab: number, state: TabState | null, verdict: Verdict | null): Promise<void> {

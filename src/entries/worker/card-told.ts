@@ -31,7 +31,7 @@ function ofMemory({ role, sub, standing }: Seen, card: Card): CardTold {
 export async function cardTold(card: Card): Promise<CardTold> {
   if (card.text !== null) return ofVerdict(classify(postingOf(card)), card.title);
   const seen = (await loadSeen()).get(card.identity);
-  if (!seen) return { sentence: text('titleOnlyTold'), surety: null, quote: null, shares: null };
+  if (!seen) return { sentence: text('cardToldTitle'), surety: null, quote: null, shares: null };
   const kept = await loadVerdict(seen.hash);
   return kept === null ? ofMemory(seen, card) : ofVerdict(kept, card.title);
 }

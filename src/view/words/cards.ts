@@ -1,46 +1,59 @@
-import { type TextKey, text } from '../../browser/texts.ts';
+import { counted, type TextKey, text } from '../../browser/texts.ts';
 import type { Listed, ListedRole } from '../../domain/listed.ts';
-import type { Role } from '../../domain/role.ts';
-import { roleName, standingName } from './names.ts';
+import type { Role, Sub } from '../../domain/role.ts';
+import { listedRole, listedStanding } from '../list/filtering.ts';
+import { standingName } from './names.ts';
 
-const SHORT: Partial<Record<Role, TextKey>> = {
-  hybrid: 'cardBoth',
-  'data-scientist': 'cardDataScience',
-  unclear: 'standingCantTell',
+const ROLES: Record<Exclude<Role, 'neither'>, TextKey> = {
+  'ai-engineer': 'cardAi',
+  'ml-engineer': 'cardMl',
+  hybrid: 'cardHybrid',
+  'data-scientist': 'cardDataScientist',
+  unclear: 'cardUnclear',
 };
 
-const SHORT_SUBS: Partial<Record<NonNullable<NonNullable<Listed['judged']>['sub']>, TextKey>> = {
-  annotation: 'cardLabelling',
+const SUBS: Record<Sub, TextKey> = {
+  software: 'cardSoftware',
+  'data-engineering': 'cardDataEngineering',
+  annotation: 'cardAnnotation',
   other: 'cardOther',
 };
 
-const FILTERS: Record<ListedRole, TextKey> = {
+const KINDS: Record<ListedRole, TextKey> = {
   'ai-engineer': 'filterAi',
   'ml-engineer': 'filterMl',
-  hybrid: 'cardBoth',
-  'data-scientist': 'cardDataScience',
+  hybrid: 'filterHybrid',
+  'data-scientist': 'filterDataScientist',
   neither: 'filterNeither',
-  unclear: 'standingCantTell',
+  unclear: 'filterUnclear',
   'title-only': 'filterTitleOnly',
 };
 
-/** The word on a card's badge ("AI engineer", "Labelling", "title only"); a warning never stands on a can't tell. */
-export function cardWord({ judged }: Pick<Listed, 'judged'>): string {
-  if (judged === null) return text('cardTitleOnly');
-  const { role, sub, standing } = judged;
-  if (standing === 'cant-tell') return text('standingCantTell');
-  const key = role === 'neither' ? SHORT_SUBS[sub ?? 'other'] : SHORT[role];
-  return key === undefined ? roleName({ role, sub }) : text(key);
+/** The word on a card's badge ("AI engineer", "title only"). */
+export function cardWord(listed: Listed): string {
+  const kind = listedRole(listed);
+  if (kind === 'title-only') return text('cardTitleOnly');
+  return text(kind === 'neither' ? SUBS[listed.judged?.sub ?? 'other'] : ROLES[kind]);
 }
 
-/** A card's badge as it is read aloud ("Mismatch: AI engineer"). */
-export function cardLabel(listed: Pick<Listed, 'judged'>): string {
-  const { judged } = listed;
-  if (judged === null || judged.standing === 'cant-tell') return cardWord(listed);
-  return text('cardLabel', standingName(judged.standing), cardWord(listed));
+/** What a card's badge is read out as: the standing, where one is told, and the word. */
+export function cardName(listed: Listed): string {
+  const standing = listedStanding(listed);
+  if (standing === null || standing === 'cant-tell') return cardWord(listed);
+  return text('cardName', standingName(standing), cardWord(listed));
 }
 
-/** Name of a role in the filter ("AI", "Neither"). */
-export function filterWord(role: ListedRole): string {
-  return text(FILTERS[role]);
+/** The word of a kind in the filter of a list ("AI", "Neither"). */
+export function kindWord(kind: ListedRole): string {
+  return text(KINDS[kind]);
+}
+
+/** "42 postings". */
+export function postingsWords(count: number): string {
+  return counted(count, 'postingsOne', 'postingsOther');
+}
+
+/** "6 warnings". */
+export function warningsWords(count: number): string {
+  return counted(count, 'warningsOne', 'warningsOther');
 }
