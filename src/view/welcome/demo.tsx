@@ -47,7 +47,7 @@ export function Demo({ state }: { readonly state: WelcomeState }) {
 function OwnCv({ reading }: { readonly reading: Reading }) {
   return (
     <div class="demo" aria-live="polite">
-      <div class="posting">
+      <div>
         <p class="label">{text('yourText')}</p>
         <Entries reading={reading} />
       </div>

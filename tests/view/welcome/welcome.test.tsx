@@ -42,7 +42,7 @@ describe('the welcome page', () => {
 
   it('shows what a CV of one’s own says, and no verdict on it', () => {
     const { room } = drawn({ kind: 'profile', reading: READING });
-    expect(room.querySelector('.posting')?.textContent).toContain('Trained ranking models.');
+    expect(room.querySelector('.demo')?.textContent).toContain('Trained ranking models.');
     expect(room.querySelector('.verdict')?.textContent).toContain('The stated work is mostly');
     expect(room.querySelector('.standing')).toBeNull();
     expect(headingLevels(room).filter((level) => level === 1)).toHaveLength(1);
