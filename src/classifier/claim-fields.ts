@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/role.ts';
-import type { TitleField, TitleNoun, TitlePattern } from '../signals/titles.ts';
+import type { TitleField, TitleNoun, TitlePattern } from '../signals/title-terms.ts';
 import { TITLE_FILLERS } from '../signals/titles-fields.ts';
 import type { Hit } from './claim-terms.ts';
 import type { Word } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/role.ts';
-import type { TitleNoun } from '../signals/titles.ts';
+import type { TitleNoun } from '../signals/title-terms.ts';
 import { fieldClaim, fieldsOf, learnerClaim, type TitleEntry } from './claim-fields.ts';
 import { segmentsOf } from './claim-segments.ts';
 import type { Hit } from './claim-terms.ts';

@@ -87,12 +87,12 @@ function partOf(dimension: NamedDimension, line: Line): number {
 }
 
 /**
- * Whether the kinds that a line names say nothing: to ask for people who know a kind of problem, or of model that is trained, does not
- * say that the job has it.
+ * Whether the kinds that a line names say nothing of a dimension: to ask for people who know a kind of measure, of
+ * problem, or of model that is trained, does not say that the job has it.
  */
 function isIdle(dimension: NamedDimension, { line, named }: Numbered[number]): boolean {
-  if (line.part === 'duty' || named[dimension]?.faint !== true) return false;
-  return dimension === 'hire-when' || (dimension === 'model-source' && named[dimension].ml > 0);
+  if (line.part === 'duty' || named[dimension]?.faint !== true || dimension === 'stack') return false;
+  return dimension !== 'model-source' || named[dimension].ml > 0;
 }
 
 /**

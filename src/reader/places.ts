@@ -1,4 +1,4 @@
-import type { Place, Places, Selectors } from '../domain/board.ts';
+import type { Place, Places, Selectors } from '../domain/places.ts';
 import { blocksOf } from './blocks.ts';
 import { said } from './text.ts';
 

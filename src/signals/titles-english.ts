@@ -1,4 +1,4 @@
-import type { TitlePattern } from './titles.ts';
+import type { TitlePattern } from './title-terms.ts';
 
 /** English titles that promise the same whatever stands around them, by claim, then by term. */
 export const ENGLISH_TITLES: readonly TitlePattern[] = [

@@ -1,4 +1,4 @@
-import type { TitlePattern } from './titles.ts';
+import type { TitlePattern } from './title-terms.ts';
 
 /** German, French, Spanish, Portuguese, Italian and Dutch titles that promise the same whatever stands around them. */
 export const EUROPEAN_TITLES: readonly TitlePattern[] = [

@@ -1,4 +1,4 @@
-import type { TitleNoun } from './titles.ts';
+import type { TitleNoun } from './title-terms.ts';
 
 /** Occupation nouns by the way in which a field word qualifies them. */
 export const TITLE_NOUNS: readonly TitleNoun[] = [

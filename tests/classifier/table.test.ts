@@ -72,7 +72,7 @@ describe('where the model comes from', () => {
   });
 
   it('is told by a line of building that names no more than the kind, where no other says more', () => {
-    const kind = lineOf('duty', 'building', 'Ship machine learning models for tram times.');
+    const kind = lineOf('duty', 'building', 'Build machine learning models for tram times.');
     expect(quotes('model-source', kind)).toEqual([{ line: 0, side: 'ml' }]);
     expect(quotes('model-source', kind, lineOf('duty', 'building', trained))).toEqual([
       { line: 1, side: 'ml' },
@@ -80,12 +80,12 @@ describe('where the model comes from', () => {
   });
 
   it('is not told by asking for people who know such models', () => {
-    const known = lineOf('required', 'building', 'You know how machine learning models work.');
+    const known = lineOf('required', 'building', 'You know how to build machine learning models.');
     expect(quotes('model-source', known)).toEqual([]);
   });
 
   it('is not told by a line of software that names models', () => {
-    expect(quotes('model-source', lineOf('duty', 'software', 'Ship machine learning models.'))).toEqual([]);
+    expect(quotes('model-source', lineOf('duty', 'software', 'Build machine learning models.'))).toEqual([]);
   });
 });
 
