@@ -1,10 +1,10 @@
-import type { Board, CardPlaces } from '../domain/board.ts';
+import type { Board, CardPlaces, Places } from '../domain/board.ts';
 import type { Card } from '../domain/page.ts';
 import { addressOf, identityOf, webAddress } from './address.ts';
 import { textOfBlocks } from './blocks.ts';
 import { ownerOf } from './company.ts';
 import { inlineCards } from './inline-cards.ts';
-import { textAt } from './places.ts';
+import { type Climb, climbIn, textAt } from './places.ts';
 import { blocksAt } from './rendered.ts';
 
 /** A card and the element that shows it, null where only the page's data lists it; it never leaves the reader. */
@@ -38,10 +38,11 @@ function isShown(page: Document): (card: Card) => boolean {
 
 function renderedCards(page: Document, url: string, board: Board): PlacedCard[] {
   const owner = ownerOf(page, url, board, null);
+  const climb = climbIn(page);
   for (const places of board.cards ?? []) {
     const seen = new Set<string>();
     const cards = [...page.querySelectorAll(places.each)].flatMap((anchor) => {
-      const card = cardAt(anchor, places, board, url, owner);
+      const card = cardAt(anchor, places, { board, url, owner, climb });
       if (card === null || seen.has(card.identity)) return [];
       seen.add(card.identity);
       return [{ card, anchor }];
@@ -51,20 +52,24 @@ function renderedCards(page: Document, url: string, board: Board): PlacedCard[] 
   return [];
 }
 
-function cardAt(
-  anchor: Element,
-  places: CardPlaces,
-  board: Board,
-  base: string,
-  owner: string | null,
-): Card | null {
-  const title = textAt(anchor, places.title);
+/** What the cards of one list have in common. */
+interface List {
+  readonly board: Board;
+  readonly url: string;
+  readonly owner: string | null;
+  readonly climb: Climb;
+}
+
+function cardAt(anchor: Element, places: CardPlaces, list: List): Card | null {
+  const { board, url: base, owner } = list;
+  const at = (part: Places): string | null => textAt(anchor, part, list.climb);
+  const title = at(places.title);
   if (title === null) return null;
-  const href = textAt(anchor, places.link);
+  const href = at(places.link);
   const link = href === null ? null : webAddress(href, base);
   const address = link === null ? null : addressOf(link.href);
-  const id = textAt(anchor, places.id ?? []) ?? address?.id ?? null;
-  const [company, place] = [textAt(anchor, places.company) ?? owner, textAt(anchor, places.place)];
+  const id = at(places.id ?? []) ?? address?.id ?? null;
+  const [company, place] = [at(places.company) ?? owner, at(places.place)];
   const identity =
     id !== null
       ? identityOf(board, link?.href ?? base, id)

@@ -1,5 +1,5 @@
 import type { Setting } from './setting.ts';
-import { collapse } from './text.ts';
+import { collapse, isBlank } from './text.ts';
 
 /** One line of text with what the markup says of it. */
 export interface Piece {
@@ -20,7 +20,7 @@ export class Pen {
 
   write(text: string, setting: Setting): void {
     this.#text += text;
-    if (collapse(text) === '') return;
+    if (isBlank(text)) return;
     this.#bullet ||= setting.bullet;
     this.#heading ||= setting.heading;
     this.#bold &&= setting.bold;

@@ -25,8 +25,9 @@ export function inside(element: StartTag, tag: string, outer: Setting): Setting 
 }
 
 function looksBold(element: StartTag): boolean {
+  const [style, names] = [element.getAttribute('style'), element.getAttribute('class')];
   return (
-    /font-weight:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '') ||
-    /(?:^|\s)(?:font-)?(?:semi|extra)?bold(?:\s|$)/i.test(element.getAttribute('class') ?? '')
+    (style !== null && /font-weight:\s*(?:bold|[6-9]00)/i.test(style)) ||
+    (names !== null && /(?:^|\s)(?:font-)?(?:semi|extra)?bold(?:\s|$)/i.test(names))
   );
 }
