@@ -44,20 +44,11 @@ export function watchTabs(closed: (tab: number) => void, loading: (tab: number) 
   });
 }
 
-/**
- * Tells each time that another tab may have come to the front of its window, or another page into a tab, until the
- * signal ends it.
- */
-export function watchFront(tell: () => void, signal: AbortSignal): void {
-  const loaded = (_: number, { status }: { status?: string }) => {
-    if (status !== undefined) tell();
-  };
+/** Tells each time that another tab may have come to the front of its window, or another page into a tab. */
+export function watchFront(tell: () => void): void {
   const { onActivated, onAttached, onDetached, onUpdated } = browser.tabs;
-  const moves = [onActivated, onAttached, onDetached];
-  for (const move of moves) move.addListener(tell);
-  onUpdated.addListener(loaded);
-  signal.addEventListener('abort', () => {
-    for (const move of moves) move.removeListener(tell);
-    onUpdated.removeListener(loaded);
+  for (const move of [onActivated, onAttached, onDetached]) move.addListener(() => tell());
+  onUpdated.addListener((_, { status }) => {
+    if (status !== undefined) tell();
   });
 }

@@ -97,6 +97,21 @@ describe('the side panel', () => {
     await page.close();
   });
 
+  it('offers to read what a click has opened to it, once the person comes back to the panel', async () => {
+    const first = await open('before', POSTINGS.honest);
+    panel = await openPanel(session, first);
+    await panel.shows('Honest');
+    const page = await session.show(URL, profile(TOP, EXPERIENCE));
+    await panel.shows(UNREAD);
+    const popup = await session.press(page);
+    await popup.shows('Kelp');
+    await popup.close();
+    await panel.evaluate(`void document.dispatchEvent(new PointerEvent('pointerenter'))`);
+    expect(await panel.shows('Read this page')).not.toContain('Kelp');
+    await first.close();
+    await page.close();
+  });
+
   it('shows what a board that is on reads by itself', async () => {
     const page = await session.show(JOB, linkedinPage(POSTINGS.mismatch));
     await turnOn(session, page, ['https://www.linkedin.com/*', 'https://*.linkedin.com/*']);

@@ -23,6 +23,6 @@ export function besideFront(show: Show): () => Promise<void> {
     life = new AbortController();
     [front, shown] = [tab, show(tab, life.signal)];
   };
-  watchFront(look, new AbortController().signal);
+  watchFront(look);
   return look;
 }

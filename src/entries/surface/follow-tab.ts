@@ -112,12 +112,10 @@ export class TabFollower {
     if (mine !== this.#changes) return;
     this.#room.learn({ state, verdict, reading: null, report: null });
     const hadNoRoom = keyOf(state) !== null && verdict === null;
-    if (this.#readings > 0) return;
-    if (hadNoRoom) await this.read();
-    else if (state === null) await this.#again();
+    if (this.#readings === 0 && (state === null || hadNoRoom)) await this.#again();
   }
 
-  /** The page is another by now, and nothing is known of it. */
+  /** The page is another by now, and too little is known of it. */
   async #again(): Promise<void> {
     if (this.#room.reads) return this.read();
     this.#room.learn({ readable: null, late: false, stopped: false, failure: null });

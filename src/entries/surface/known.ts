@@ -76,9 +76,10 @@ function withoutPosting({ state, selection, on, report }: Known, read: FrameRead
   return { kind: 'nothing', selection, offer, frame: frameOfferOf(state, on) };
 }
 
-/** Whether a surface that does not read by itself has nothing of the tab, and no reading goes on. */
-function isUnread({ mayRead, readable, state, late }: Known): boolean {
-  return mayRead !== null && readable === null && state === null && !late;
+/** Whether a surface that does not read by itself lacks what a reading would give, and none goes on. */
+function isUnread({ mayRead, readable, state, verdict, late }: Known): boolean {
+  const hadNoRoom = verdict === null && (winner(state)?.verdict ?? null) !== null;
+  return mayRead !== null && readable === null && !late && (state === null || hadNoRoom);
 }
 
 /** What the popup shows of what it knows. */

@@ -27,9 +27,9 @@ export function ActionBar({ verdict, ledger, events }: ActionBarProps) {
         {text('allLines', linesWords(verdict.lines.length))}
       </button>
       <CopyButton label="copyVerdict" copy={events.copyVerdict} />
-      <button type="button" class="btn bare end" onClick={events.openOptions}>
+      <button type="button" class="btn bare end" title={text('options')} onClick={events.openOptions}>
         <Icon shapes={Settings2} />
-        {text('options')}
+        <span class="word">{text('options')}</span>
       </button>
     </footer>
   );

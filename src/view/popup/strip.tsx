@@ -21,8 +21,9 @@ export function Strip({ where, openPanel, openOptions }: StripProps) {
       <p class="where" title={where}>
         <bdi>{where}</bdi>
       </p>
-      {openPanel && <IconButton label="openPanel" shapes={PanelRight} press={openPanel} />}
       {openOptions && <IconButton label="options" shapes={Settings2} press={openOptions} />}
+      {/* At the edge, since options leave when the verdict comes: it must not move under a pointer. */}
+      {openPanel && <IconButton label="openPanel" shapes={PanelRight} press={openPanel} />}
     </header>
   );
 }

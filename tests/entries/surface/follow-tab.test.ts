@@ -192,6 +192,15 @@ describe('a surface that reads nothing by itself', () => {
     expect(asked()).toBe(0);
   });
 
+  test('asks for nothing by itself where a verdict had no room in the store', async () => {
+    open({ reads: false });
+    await vi.waitFor(() => expect(identity()).toBe('unread'));
+    await changeTab(1, () => tab('lever:1'));
+    await vi.waitFor(() => expect(known.state).not.toBeNull());
+    expect(identity()).toBe('unread');
+    expect(asked()).toBe(0);
+  });
+
   test('reads when the person asks, and no further page by itself', async () => {
     openTo('https://jobs.lever.co/acme/1');
     const follower = open({ reads: false });

@@ -94,6 +94,8 @@ describe('the popup', () => {
     expect(know({ mayRead: true, late: true })).toMatchObject({ kind: 'reading' });
     expect(know({ mayRead: true, readable: false })).toEqual({ kind: 'unreadable' });
     expect(know({ mayRead: false, state: tab(without) })).toMatchObject({ kind: 'nothing' });
+    expect(know({ mayRead: true, state: tab(read) })).toEqual({ kind: 'unread', mayRead: true });
+    expect(know({ mayRead: true, state: tab({ ...read, verdict: null }) })).toEqual({ kind: 'waiting' });
     expect(know({ mayRead: false, state: tab(read), verdict: aVerdict })).toMatchObject({ kind: 'verdict' });
   });
 
