@@ -11,6 +11,7 @@ export function watchedEvents() {
     copyDetails: vi.fn(async () => undefined),
     copyReport: vi.fn(async () => undefined),
     seeReport: vi.fn(),
+    pins: { pin: vi.fn(), unpin: vi.fn(), open: vi.fn(), choose: vi.fn() },
     openOptions: vi.fn(),
     turnOn: vi.fn(),
     turnOff: vi.fn(),

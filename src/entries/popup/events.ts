@@ -10,6 +10,7 @@ import { verdictAsText } from '../../view/words/verdict-text.ts';
 import { copyBoth, copyText } from './clipboard.ts';
 import type { Room } from './follow-tab.ts';
 import { originsOf } from './offers.ts';
+import { pinEventsIn } from './pinned.ts';
 
 async function readSelection({ tab, known, learn }: Room): Promise<void> {
   const blocks = await ask('selectionOf', { tab });
@@ -67,6 +68,7 @@ export function eventsIn(room: Room, { shown, read }: Showing): PopupEvents {
   const { tab, learn, attempt } = room;
   return {
     ...copies(shown),
+    pins: pinEventsIn(room, shown),
     showLine: (line) => attempt(() => ask('showLine', { tab, line })),
     openOptions: () => attempt(openOptions),
     turnOn: ({ id }) => attempt(() => requestHosts(originsOf(id))),

@@ -6,6 +6,7 @@ import { Popup } from '../../view/popup/popup.tsx';
 import { eventsIn } from './events.ts';
 import { TabFollower } from './follow-tab.ts';
 import { type Known, shown, UNKNOWN } from './known.ts';
+import { followPins, pinsShown } from './pinned.ts';
 
 /** The tab that the address names, where the popup is opened as a page: `?tab=ID`. */
 const named = new URLSearchParams(location.search).get('tab');
@@ -20,7 +21,8 @@ function open(element: Element, tab: number): void {
   let known: Known = UNKNOWN;
   const learn = (news: Partial<Known>) => {
     known = { ...known, ...news };
-    render(<Popup state={shown(known)} events={events} />, element);
+    const state = shown(known);
+    render(<Popup state={state} pins={pinsShown(state, known)} events={events} />, element);
   };
   const attempt = (task: () => Promise<unknown>) => {
     task().catch((error: unknown) => learn({ failure: detailsOf(error) }));
@@ -32,6 +34,7 @@ function open(element: Element, tab: number): void {
     read: () => follower.read(),
   });
   follower.start();
+  followPins(room);
 }
 
 speak(message);

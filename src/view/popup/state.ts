@@ -1,6 +1,7 @@
 import type { Posting } from '../../domain/posting.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Verdict } from '../../domain/verdict.ts';
+import type { PinEvents } from '../pins/state.ts';
 
 /** What the popup offers for the board of the page: to turn it on, or off. */
 export interface BoardOffer {
@@ -68,6 +69,7 @@ export interface PopupEvents {
   readonly copyQuestion: () => Promise<void>;
   readonly copyDetails: () => Promise<void>;
   readonly copyReport: () => Promise<void>;
+  readonly pins: PinEvents;
   readonly openOptions: () => void;
   /** Must be called straight from the click: the browser's prompt needs it. */
   readonly turnOn: (offer: BoardOffer) => void;

@@ -1,38 +1,51 @@
 import { text } from '../../browser/texts.ts';
 import type { Reading } from '../../domain/reading.ts';
+import { PinBar } from '../pins/pin-bar.tsx';
+import type { PinsShown } from '../pins/state.ts';
 import { BackLine } from '../popup/back-line.tsx';
 import type { PopupEvents, PopupState } from '../popup/state.ts';
 import { Section } from '../verdict/section.tsx';
 import { Bar } from '../verdict/share-bar.tsx';
 import { Entry } from './entry.tsx';
-import { headlineWords, mostlyWords } from './words.ts';
+import { headlineWords, keptWords, mostlyWords } from './words.ts';
 
 interface ProfileProps {
   readonly state: Extract<PopupState, { readonly kind: 'profile' }>;
+  readonly pins: PinsShown;
   readonly events: PopupEvents;
 }
 
 /** What a profile's stated work speaks for: no sign, no standing, no title compared, no figure about the person. */
-export function ProfileView({ state: { reading, inPage }, events }: ProfileProps) {
+export function ProfileView({ state: { reading, inPage }, pins, events }: ProfileProps) {
   return (
-    <main class="columns">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard */}
-      <section class="column" tabIndex={0} aria-label={text('profileHere')}>
-        <Summary reading={reading} />
-      </section>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard */}
-      <section class="column comparison" tabIndex={0} aria-label={text('profileEntries')}>
-        <h2 class="sr">{text('profileEntries')}</h2>
-        {reading.entries.map((entry, at) => (
-          <Entry key={at} entry={entry} lines={reading.lines.filter((line) => line.entry === at)} />
-        ))}
-      </section>
-      {!inPage && <BackLine of="profileOfPasted" back={events.back} />}
-    </main>
+    <>
+      <main class="columns">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard */}
+        <section class="column" tabIndex={0} aria-label={text('profileHere')}>
+          <Summary reading={reading} pins={pins} />
+        </section>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard */}
+        <section class="column comparison" tabIndex={0} aria-label={text('profileEntries')}>
+          <h2 class="sr">{text('profileEntries')}</h2>
+          {reading.entries.map((entry, at) => (
+            <Entry key={at} entry={entry} lines={reading.lines.filter((line) => line.entry === at)} />
+          ))}
+        </section>
+        {!inPage && <BackLine of={pins.here ? 'profileOfPinned' : 'profileOfPasted'} back={events.back} />}
+      </main>
+      <footer class="foot">
+        <PinBar pins={pins} events={events.pins} />
+      </footer>
+    </>
   );
 }
 
-function Summary({ reading }: { readonly reading: Reading }) {
+interface SummaryProps {
+  readonly reading: Reading;
+  readonly pins: PinsShown;
+}
+
+function Summary({ reading, pins }: SummaryProps) {
   const notLoaded = reading.unloaded.length > 0 && reading.mostly.length > 0;
   return (
     <>
@@ -54,7 +67,9 @@ function Summary({ reading }: { readonly reading: Reading }) {
         <p class="fact">{headlineWords(reading)}</p>
       </Section>
       <div class="block">
-        <p class="label">{text('profileNote')}</p>
+        <p class="label">
+          {text('profileNote')} {keptWords(pins.here)}
+        </p>
       </div>
     </>
   );
