@@ -8,6 +8,7 @@ export function watchedEvents() {
     copyTable: vi.fn(async () => undefined),
     copyVerdict: vi.fn(async () => undefined),
     copyQuestion: vi.fn(async () => undefined),
+    copyProfile: vi.fn(async () => undefined),
     copyDetails: vi.fn(async () => undefined),
     copyReport: vi.fn(async () => undefined),
     seeReport: vi.fn(),

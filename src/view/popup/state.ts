@@ -67,6 +67,8 @@ export interface PopupEvents {
   readonly copyTable: () => Promise<void>;
   readonly copyVerdict: () => Promise<void>;
   readonly copyQuestion: () => Promise<void>;
+  /** What is shown of a profile, with the posting that is laid beside it. */
+  readonly copyProfile: () => Promise<void>;
   readonly copyDetails: () => Promise<void>;
   readonly copyReport: () => Promise<void>;
   readonly pins: PinEvents;

@@ -1,9 +1,11 @@
 import { text } from '../../browser/texts.ts';
 import type { Reading } from '../../domain/reading.ts';
+import { PairingView } from '../pairing/pairing-view.tsx';
 import { PinBar } from '../pins/pin-bar.tsx';
 import type { PinsShown } from '../pins/state.ts';
 import { BackLine } from '../popup/back-line.tsx';
 import type { PopupEvents, PopupState } from '../popup/state.ts';
+import { CopyButton } from '../verdict/copy-button.tsx';
 import { Section } from '../verdict/section.tsx';
 import { Bar } from '../verdict/share-bar.tsx';
 import { Entry } from './entry.tsx';
@@ -26,6 +28,9 @@ export function ProfileView({ state: { reading, inPage }, pins, events }: Profil
         </section>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard */}
         <section class="column comparison" tabIndex={0} aria-label={text('profileEntries')}>
+          {pins.laid && (
+            <PairingView laid={pins.laid} reading={reading} all={pins.all} events={events.pins} />
+          )}
           <h2 class="sr">{text('profileEntries')}</h2>
           {reading.entries.map((entry, at) => (
             <Entry key={at} entry={entry} lines={reading.lines.filter((line) => line.entry === at)} />
@@ -34,6 +39,7 @@ export function ProfileView({ state: { reading, inPage }, pins, events }: Profil
         {!inPage && <BackLine of={pins.here ? 'profileOfPinned' : 'profileOfPasted'} back={events.back} />}
       </main>
       <footer class="foot">
+        <CopyButton label="copyProfile" copy={events.copyProfile} />
         <PinBar pins={pins} events={events.pins} />
       </footer>
     </>
