@@ -24,6 +24,15 @@ function staying(id: string, stored: unknown, now: number): Pin | null {
   return leaves !== null && leaves <= now ? null : parsed.data;
 }
 
+async function storedIn(store: PinStore): Promise<ReadonlyMap<string, unknown>> {
+  try {
+    return await store.all();
+  } catch (error) {
+    console.warn('TrueTitle: pins can’t be read.', error);
+    return new Map();
+  }
+}
+
 function tellAll(): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(null);
@@ -32,12 +41,12 @@ function tellAll(): void {
 
 /**
  * What is pinned, the last first. Profiles whose day has come leave for good, and so does what can't be read, which is
- * reported once. `now` in milliseconds since 1970.
+ * reported once. `now` in milliseconds since 1970. Where the browser keeps nothing for us, nothing is pinned.
  */
 export function loadPins(now: number, store: PinStore = indexedPins): Promise<Pin[]> {
   return inTurn(CHANNEL, async () => {
     const pins: Pin[] = [];
-    for (const [id, stored] of await store.all()) {
+    for (const [id, stored] of await storedIn(store)) {
       const pin = staying(id, stored, now);
       if (pin === null) await store.remove(id);
       else pins.push(pin);

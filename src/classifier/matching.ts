@@ -1,6 +1,7 @@
-import type { Beside, Pair, Pairing, Talk } from '../domain/pairing.ts';
+import type { Beside, Pair, Pairing } from '../domain/pairing.ts';
 import type { Reading, ReadingLine } from '../domain/reading.ts';
 import type { Line, Verdict } from '../domain/verdict.ts';
+import { talkOf } from './talk.ts';
 import { type Telling, tellingWords } from './telling-words.ts';
 
 /** Lines shown beside one duty at most, and words that are named as said by both. */
@@ -11,8 +12,6 @@ const EVIDENT = 3;
 const COMMON = 0.5;
 /** Fewer lines than these are too few to call a word common among them. */
 const FEW = 8;
-/** One line is an occasion; from two on the stated work is mostly of a kind. */
-const LEAST_LINES = 2;
 
 type Judged = Pick<Verdict, 'role' | 'lines'>;
 type Stated = Pick<Reading, 'lines' | 'mostly' | 'unloaded'>;
@@ -90,16 +89,4 @@ function sharedBy(
     shared: both.slice(0, MOST.words).map(({ written }) => written),
     near: both.reduce((sum, { weight }) => sum + weight, 0),
   };
-}
-
-/**
- * What is worth talking about: stated work that is mostly training models on a job of wiring them, or the other way
- * round. Nothing where the experience is not loaded, or where one line is all that speaks.
- */
-function talkOf({ role }: Judged, { lines, mostly, unloaded }: Stated): Talk | null {
-  const speaking = lines.filter(({ shipped, work }) => shipped && mostly.some((one) => one === work));
-  if (unloaded.length > 0 || speaking.length < LEAST_LINES) return null;
-  const [builds, wires] = [mostly.includes('building'), mostly.includes('wiring')];
-  if (role === 'ai-engineer' && builds && !wires) return 'builder-on-wiring';
-  return role === 'ml-engineer' && wires && !builds ? 'integrator-on-training' : null;
 }

@@ -12,8 +12,17 @@ export interface Pair {
   readonly beside: readonly Beside[];
 }
 
-/** The two classic mismatches between stated work and a job: things to talk about, never a verdict. */
-export type Talk = 'builder-on-wiring' | 'integrator-on-training';
+/** The two classic mismatches between stated work and a job. */
+export type Mismatch = 'builder-on-wiring' | 'integrator-on-training';
+
+/** A thing to talk about, never a verdict: with a duty and a line that speak the surest, one for each side. */
+export interface Talk {
+  readonly about: Mismatch;
+  /** Number of the Verdict's line; null where the posting's work is told by no single duty. */
+  readonly duty: number | null;
+  /** Number of the Reading's line. */
+  readonly line: number;
+}
 
 /** A posting's duties laid beside a profile's lines. It holds no figure, no rank and no standing. */
 export interface Pairing {

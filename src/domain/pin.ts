@@ -9,7 +9,7 @@ export const PROFILE_DAYS = 30;
 /** A posting that the person keeps until it is unpinned, with its verdict as it was given. */
 export const PinnedPosting = z.object({
   kind: z.literal('posting'),
-  /** The posting's identity; of a text without a page, a hash of it. */
+  /** The posting's identity; of a text without a page, one drawn at random. */
   id: z.string(),
   /** When it was pinned, in milliseconds since 1970. */
   at: z.number(),
@@ -21,7 +21,7 @@ export type PinnedPosting = z.infer<typeof PinnedPosting>;
 /** What a profile says, kept for `PROFILE_DAYS`. No name and no address of the person is in it. */
 export const PinnedProfile = z.object({
   kind: z.literal('profile'),
-  /** A hash of all that the profile says. */
+  /** Drawn at random. */
   id: z.string(),
   /** When it was pinned, in milliseconds since 1970. */
   at: z.number(),

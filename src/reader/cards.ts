@@ -1,5 +1,6 @@
-import type { Board, CardPlaces, Places } from '../domain/board.ts';
+import type { Board, CardPlaces } from '../domain/board.ts';
 import type { Card } from '../domain/page.ts';
+import type { Places } from '../domain/places.ts';
 import { addressOf, identityOf, webAddress } from './address.ts';
 import { textOfBlocks } from './blocks.ts';
 import { ownerOf } from './company.ts';

@@ -69,6 +69,13 @@ describe('pins', () => {
     expect(warn).toHaveBeenCalledOnce();
   });
 
+  test('are none where the browser keeps nothing for us', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const refused = { ...store, all: () => Promise.reject(new Error('no room')) };
+    expect(await loadPins(NOW, refused)).toEqual([]);
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
   test('hold nothing that a pin does not name', async () => {
     await keepPin(Object.assign(profile('a'), { name: 'somebody' }), store);
     expect(kept.get('a')).not.toHaveProperty('name');

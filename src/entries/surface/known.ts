@@ -1,5 +1,6 @@
 import type { Judged } from '../../browser/calls.ts';
 import { winner } from '../../browser/frames.ts';
+import type { Pin } from '../../domain/pin.ts';
 import type { Posting } from '../../domain/posting.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
@@ -32,6 +33,10 @@ export interface Known {
   readonly judged: Judged | null;
   /** The report of a board that changed, once the person asked for it. */
   readonly report: string | null;
+  /** What is pinned, the last first. */
+  readonly pins: readonly Pin[];
+  /** Id of the pinned posting that profiles are laid beside, once the person chose one. */
+  readonly chosen: string | null;
   /** What broke, to be copied. */
   readonly failure: string | null;
 }
@@ -50,6 +55,8 @@ export const UNKNOWN: Known = {
   pasted: null,
   judged: null,
   report: null,
+  pins: [],
+  chosen: null,
   failure: null,
 };
 

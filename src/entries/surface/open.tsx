@@ -4,6 +4,7 @@ import { Popup } from '../../view/popup/popup.tsx';
 import { eventsIn } from './events.ts';
 import { TabFollower } from './follow-tab.ts';
 import { type Known, shown, UNKNOWN } from './known.ts';
+import { followPins, pinsShown } from './pinned.ts';
 
 /** The tab that the address of the surface names, where it is opened as a page (`?tab=ID`); null where it names none. */
 export function namedTab(): number | null {
@@ -31,7 +32,8 @@ export function open(element: Element, tab: number, surface: Surface, signal: Ab
   const learn = (news: Partial<Known>) => {
     if (signal.aborted) return;
     known = { ...known, ...news };
-    render(<Popup state={shown(known)} events={events} />, element);
+    const state = shown(known);
+    render(<Popup state={state} pins={pinsShown(state, known)} events={events} />, element);
   };
   const attempt = (task: () => Promise<unknown>) => {
     task().catch((error: unknown) => learn({ failure: detailsOf(error) }));
@@ -44,5 +46,6 @@ export function open(element: Element, tab: number, surface: Surface, signal: Ab
     openPanel: openPanel && (() => openPanel(tab)),
   });
   follower.start(signal);
+  followPins(room, signal);
   return follower;
 }

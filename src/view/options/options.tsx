@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type TextKey, text } from '../../browser/texts.ts';
 import { Mark } from '../marks/brand.tsx';
+import { PinList } from '../pins/pin-list.tsx';
 import { BoardSwitch } from './board-switch.tsx';
 import type { OptionsEvents, OptionsState } from './state.ts';
 
@@ -31,6 +32,13 @@ export function Options({ state, events }: OptionsProps) {
               <BoardSwitch key={board.id} board={board} events={events} />
             ))}
           </ul>
+        </Group>
+        <Group heading="pins">
+          {state.pins?.length ? (
+            <PinList all={state.pins} here={null} events={{ unpin: events.unpin }} />
+          ) : (
+            <p class="muted">{text('pinsNone')}</p>
+          )}
         </Group>
         <Group heading="data">
           <p class="muted">{text('dataKept')}</p>

@@ -1,6 +1,7 @@
 import type { Posting } from '../../domain/posting.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Verdict } from '../../domain/verdict.ts';
+import type { PinEvents } from '../pins/state.ts';
 
 /** What the popup offers for the board of the page: to turn it on, or off. */
 export interface BoardOffer {
@@ -68,8 +69,11 @@ export interface PopupEvents {
   readonly copyTable: () => Promise<void>;
   readonly copyVerdict: () => Promise<void>;
   readonly copyQuestion: () => Promise<void>;
+  /** What is shown of a profile, with the posting that is laid beside it. */
+  readonly copyProfile: () => Promise<void>;
   readonly copyDetails: () => Promise<void>;
   readonly copyReport: () => Promise<void>;
+  readonly pins: PinEvents;
   readonly openOptions: () => void;
   /** Must be called straight from the click; null where there is no panel to open, or this is it. */
   readonly openPanel: (() => void) | null;

@@ -1,17 +1,20 @@
 import { text } from '../../browser/texts.ts';
+import type { Pin } from '../../domain/pin.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { Section } from '../verdict/section.tsx';
 import { Bar } from '../verdict/share-bar.tsx';
-import { headlineWords, mostlyWords } from './words.ts';
+import { headlineWords, keptWords, mostlyWords } from './words.ts';
 
 interface SummaryProps {
   readonly reading: Reading;
+  /** The pin that keeps this profile; null where none does. */
+  readonly here: Pin | null;
   /** Level of the heading that the sentence is. */
   readonly level: 1 | 2;
 }
 
 /** What a profile's stated work mostly is, beside what its headline claims, and what this is not for. */
-export function Summary({ reading, level }: SummaryProps) {
+export function Summary({ reading, here, level }: SummaryProps) {
   const Heading = level === 1 ? 'h1' : 'h2';
   const notLoaded = reading.unloaded.length > 0 && reading.mostly.length > 0;
   return (
@@ -34,7 +37,9 @@ export function Summary({ reading, level }: SummaryProps) {
         <p class="fact">{headlineWords(reading)}</p>
       </Section>
       <div class="block">
-        <p class="label">{text('profileNote')}</p>
+        <p class="label">
+          {text('profileNote')} {keptWords(here)}
+        </p>
       </div>
     </>
   );

@@ -52,7 +52,7 @@ function OwnCv({ reading }: { readonly reading: Reading }) {
         <Entries reading={reading} />
       </div>
       <div>
-        <Summary reading={reading} level={2} />
+        <Summary here={null} reading={reading} level={2} />
       </div>
     </div>
   );

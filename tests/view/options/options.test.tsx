@@ -2,15 +2,17 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import '../speak-english.ts';
+import type { Pin } from '../../../src/domain/pin.ts';
 import { Options } from '../../../src/view/options/options.tsx';
-import { draw, headingLevels } from '../draw.ts';
+import { button, draw, headingLevels, press } from '../draw.ts';
 import { OFFER } from '../popup-events.ts';
+import { pinnedPosting, pinnedProfile } from '../sample-pins.ts';
 
 const BOARD = { ...OFFER, unverified: false };
 
-function drawn(board: typeof BOARD) {
-  const events = { turnOn: vi.fn(), turnOff: vi.fn() };
-  return { events, room: draw(<Options state={{ boards: [board] }} events={events} />) };
+function drawn(board: typeof BOARD, pins: readonly Pin[] = []) {
+  const events = { turnOn: vi.fn(), turnOff: vi.fn(), unpin: vi.fn() };
+  return { events, room: draw(<Options state={{ boards: [board], pins }} events={events} />) };
 }
 
 async function flip(room: HTMLElement): Promise<HTMLInputElement> {
@@ -48,9 +50,27 @@ describe('the options', () => {
     expect(room.querySelector('input')?.labels?.[0]?.textContent).toMatch(/^Some Board/);
   });
 
+  it('list what is pinned with the day of its leaving, and let go of it', async () => {
+    const { room, events } = drawn(BOARD, [pinnedProfile(), pinnedPosting()]);
+    const rows = [...room.querySelectorAll('.pin-list li')].map((row) => row.textContent);
+    expect(rows).toEqual([
+      expect.stringMatching(/^AI Engineer \| LLMsLeaves by itself on .*26.*2026/),
+      expect.stringContaining('Stays until you unpin it'),
+    ]);
+    expect(room.querySelector('.pin-list button.words')).toBeNull();
+    await press(room, 'Unpin AI Engineer | LLMs');
+    expect(events.unpin).toHaveBeenCalledWith('person');
+  });
+
+  it('say that nothing is pinned, and how to', () => {
+    const { room } = drawn(BOARD);
+    expect(room.querySelector('#pins')?.textContent).toContain('Nothing is pinned.');
+    expect(() => button(room, 'Unpin')).toThrow();
+  });
+
   it('say what is kept and what is never done', () => {
     const { room } = drawn(BOARD);
-    expect(headingLevels(room)).toEqual([1, 2, 2, 2]);
+    expect(headingLevels(room)).toEqual([1, 2, 2, 2, 2]);
     const target = room.querySelector('a')?.getAttribute('href') ?? '';
     expect(room.querySelector(target)?.textContent).toContain('It sends nothing');
   });
