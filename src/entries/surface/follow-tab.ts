@@ -82,7 +82,7 @@ export class TabFollower {
       this.#readings -= 1;
     }
     const { reads, known } = this.#room;
-    if (reads && before !== this.#changes && known().state === null) await this.read();
+    if (reads && before !== this.#changes && winner(known().state) === null) await this.read();
   }
 
   async #readOnce(): Promise<void> {
@@ -112,7 +112,7 @@ export class TabFollower {
     if (mine !== this.#changes) return;
     this.#room.learn({ state, verdict, reading: null, report: null });
     const hadNoRoom = keyOf(state) !== null && verdict === null;
-    if (this.#readings === 0 && (state === null || hadNoRoom)) await this.#again();
+    if (this.#readings === 0 && (winner(state) === null || hadNoRoom)) await this.#again();
   }
 
   /** The page is another by now, and too little is known of it. */

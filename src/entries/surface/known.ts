@@ -86,7 +86,7 @@ function withoutPosting({ state, selection, on, report }: Known, read: FrameRead
 /** Whether a surface that does not read by itself lacks what a reading would give, and none goes on. */
 function isUnread({ mayRead, readable, state, verdict, late }: Known): boolean {
   const hadNoRoom = verdict === null && (winner(state)?.verdict ?? null) !== null;
-  return mayRead !== null && readable === null && !late && (state === null || hadNoRoom);
+  return mayRead !== null && readable === null && !late && (winner(state) === null || hadNoRoom);
 }
 
 /** What the popup shows of what it knows. */

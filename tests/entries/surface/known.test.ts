@@ -91,6 +91,8 @@ describe('the popup', () => {
   test('says of an unread page that it is unread only on a surface that reads nothing by itself', () => {
     expect(know({ mayRead: false })).toEqual({ kind: 'unread', mayRead: false });
     expect(know({ mayRead: true })).toEqual({ kind: 'unread', mayRead: true });
+    const emptied = { ...tab(without), frames: [] };
+    expect(know({ mayRead: true, state: emptied })).toEqual({ kind: 'unread', mayRead: true });
     expect(know({ mayRead: true, late: true })).toMatchObject({ kind: 'reading' });
     expect(know({ mayRead: true, readable: false })).toEqual({ kind: 'unreadable' });
     expect(know({ mayRead: false, state: tab(without) })).toMatchObject({ kind: 'nothing' });
