@@ -1,12 +1,13 @@
 import type { Board, CardPlaces } from '../domain/board.ts';
 import type { Card } from '../domain/page.ts';
 import type { Places } from '../domain/places.ts';
-import { addressOf, identityOf, webAddress } from './address.ts';
+import { type Address, addressOf, identityOf, webAddress } from './address.ts';
 import { textOfBlocks } from './blocks.ts';
 import { ownerOf } from './company.ts';
 import { inlineCards } from './inline-cards.ts';
 import { type Climb, climbIn, textAt } from './places.ts';
 import { blocksAt } from './rendered.ts';
+import { bare } from './text.ts';
 
 /** A card and the element that shows it, null where only the page's data lists it; it never leaves the reader. */
 export interface PlacedCard {
@@ -26,9 +27,20 @@ export function cardsOf(page: Document, url: string, board: Board | null): Place
   if (board === null || !isListAddress(url, board)) return [];
   const shown = renderedCards(page, url, board);
   const data = board.inlineCards === undefined ? [] : inlineCards(page, board.inlineCards, url);
-  if (shown.length === 0) return data.filter(isShown(page)).map((card) => ({ card, anchor: null }));
-  const byIdentity = new Map(data.map((card) => [card.identity, card]));
-  return shown.map(({ card, anchor }) => ({ anchor, card: byIdentity.get(card.identity) ?? card }));
+  if (shown.length === 0) return onceEach(data.filter(isShown(page)));
+  return shown.map(({ card, anchor }) => ({ anchor, card: data.find((one) => isSame(one, card)) ?? card }));
+}
+
+function onceEach(cards: readonly Card[]): PlacedCard[] {
+  const first = new Map(cards.toReversed().map((card) => [card.identity, card]));
+  return cards.filter((card) => first.get(card.identity) === card).map((card) => ({ card, anchor: null }));
+}
+
+/** Data of another title is of another job, whatever id it bears; a title may be cut where it is shown. */
+function isSame(data: Card, shown: Card): boolean {
+  if (data.identity !== shown.identity) return false;
+  const [long, short] = [bare(data.title ?? ''), bare(shown.title ?? '')];
+  return short !== '' && long !== '' && (long.includes(short) || short.includes(long));
 }
 
 /** Data may be of the list before an in-page move: where the page shows anything, it must show the card's title. */
@@ -69,12 +81,20 @@ function cardAt(anchor: Element, places: CardPlaces, list: List): Card | null {
   const href = at(places.link);
   const link = href === null ? null : webAddress(href, base);
   const address = link === null ? null : addressOf(link.href);
-  const id = at(places.id ?? []) ?? address?.id ?? null;
+  const id = at(places.id ?? []);
+  if (contradicts(id, address, board)) return null;
   const [company, place] = [at(places.company) ?? owner, at(places.place)];
+  const named = address === null || address.board === board ? (id ?? address?.id ?? null) : null;
   const identity =
-    id !== null
-      ? identityOf(board, link?.href ?? base, id)
+    named !== null
+      ? identityOf(board, link?.href ?? base, named)
       : (address?.identity ?? `${board.id}:${title}|${company ?? ''}|${place ?? ''}`);
   const text = textOfBlocks(blocksAt(anchor, places.text ?? []));
   return { identity, title, company, place, url: address?.url ?? null, text };
+}
+
+/** Whether a card says one id and links to another: then nobody can tell which job it is of. */
+function contradicts(id: string | null, address: Address | null, board: Board): boolean {
+  if (id === null || address === null || address.board !== board || address.id === null) return false;
+  return id.toLowerCase() !== address.id.toLowerCase();
 }

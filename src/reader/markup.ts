@@ -24,6 +24,7 @@ function parsed(html: string, page: Document): Markup {
 export function domMarkup(html: string, page: Document): Markup {
   const { body } = page.implementation.createHTMLDocument('');
   body.innerHTML = html;
+  for (const code of body.querySelectorAll('script, style')) code.remove();
   return {
     text: body.textContent ?? '',
     pieces: piecesOf([body], () => false),
