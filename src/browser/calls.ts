@@ -57,8 +57,8 @@ export const CALLS = {
     z.object({ cards: z.array(Card) }),
     z.object({ listed: z.array(Listed), shown: ListShown }),
   ),
-  /** What a card's badge tells when it is pressed. */
-  cardTold: call('content', z.object({ card: Card }), CardTold),
+  /** What a card's badge tells when it is pressed; null where nothing is known of the card any more. */
+  cardTold: call('content', z.object({ identity: z.string() }), z.nullable(CardTold)),
   /** A posting is expected in a document, and it is not there yet. */
   reading: call('content', Empty, z.void()),
   /** Reads a tab now, whether its board is on or not; needs the person's click there. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { DEFAULTS, Settings } from '../domain/settings.ts';
-import { load, type Place, watch } from './stored.ts';
+import { load, type Place } from './stored.ts';
 import { inTurn } from './turns.ts';
 
 const KEY = 'settings';
@@ -47,13 +47,6 @@ async function save(settings: Settings): Promise<void> {
     await browser.storage.local.set(kept);
     await browser.storage.sync.remove(KEY);
   }
-}
-
-/** Tells what the person chose, each time that it changes, until the signal ends it. */
-export function watchSettings(tell: (settings: Settings) => void, signal: AbortSignal): void {
-  const again = () => loadSettings().then(tell);
-  watch('sync', KEY, Kept, again, signal);
-  watch('local', KEY, Kept, again, signal);
 }
 
 /** Changes what the person chose; synchronised where the browser can, else kept on this device. */

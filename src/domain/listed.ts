@@ -17,7 +17,7 @@ export const Listed = z.object({
   basis: Basis,
   /** Null with the basis `title`. */
   judged: z.nullable(z.object({ role: Role, sub: z.nullable(Sub), standing: Standing })),
-  /** Hash of what was judged, null with the basis `title`. The Verdict is kept under it only where the posting was open. */
+  /** Key of the Verdict in session storage, with the basis `text`; it may have left. */
   verdict: z.nullable(z.string()),
 });
 export type Listed = z.infer<typeof Listed>;

@@ -3,15 +3,12 @@ import { message, watchInstall } from '../browser/install.ts';
 import { answer, type Sender } from '../browser/messages.ts';
 import { isGranted, watchHosts } from '../browser/permissions.ts';
 import { loadPins } from '../browser/pins.ts';
-import { watchSettings } from '../browser/settings.ts';
 import { openTab, watchTabs } from '../browser/tabs.ts';
 import { speak } from '../browser/texts.ts';
 import file from './content.iife.ts?script&iife';
-import { arrive, cardsArrived, forget, forgetMoved, leave } from './worker/arrivals.ts';
+import { arrive, forget, forgetMoved, leave } from './worker/arrivals.ts';
 import { showReading } from './worker/badges.ts';
 import { reconcile, turnedOff, turnedOn } from './worker/boards.ts';
-import { cardTold } from './worker/card-told.ts';
-import { filterTab, showCard, showLists } from './worker/lists.ts';
 import { readCv } from './worker/profiles.ts';
 import { readTab } from './worker/read-tab.ts';
 import { selectionOf } from './worker/selection.ts';
@@ -37,15 +34,9 @@ answer({
     await leave(tabOf(sender), sender.frame);
     return isGranted(address);
   },
-  judgeCards: async ({ cards }, sender) => {
-    const { listed, shown } = await cardsArrived(tabOf(sender), sender.frame, cards);
-    return { listed, shown };
-  },
-  cardTold: ({ card }) => cardTold(card),
   reading: (_, sender) => showReading(tabOf(sender)),
   readTab: ({ tab }) => readTab(tab, SCRIPT),
   showLine: ({ tab, line }) => showLine(tab, line),
-  filterTab: ({ tab, filter }) => filterTab(tab, filter),
   showCard: ({ tab, identity }) => showCard(tab, identity),
   selectionOf: ({ tab }) => selectionOf(tab, SCRIPT),
   skeletonOf: ({ tab }) => skeletonOf(tab, SCRIPT),
@@ -62,7 +53,6 @@ watchTabs(
   (tab) => run(forget(tab)),
   (tab) => run(forgetMoved(tab)),
 );
-watchSettings(() => run(showLists()), new AbortController().signal);
 watchInstall(() => run(openTab('/src/entries/welcome/welcome.html')));
 run(reconcile(SCRIPT));
 // Pinned profiles whose day has come leave when the worker starts.

@@ -31,20 +31,16 @@ function scrollTo(range: Range, element: Element): void {
   if (!isPage) scroller.scrollIntoView({ block: 'nearest', behavior });
 }
 
-function highlight(range: Range): void {
+/**
+ * Scrolls to a stretch of the page and marks it for a moment, without a change to the document. The style comes by the
+ * name that it gives back. `isDark` says of an element whether its ground is.
+ */
+export function mark(range: Range, isDark: (element: Element) => boolean): Mark {
+  const start = range.startContainer;
+  const element = start instanceof Element ? start : (start.parentElement ?? document.documentElement);
   CSS.highlights.set(NAME, new Highlight(range));
   clearTimeout(shown);
   shown = setTimeout(() => CSS.highlights.delete(NAME), SHOWN);
-}
-
-/**
- * Scrolls to a stretch of the page and, where the page may carry a `trace`, marks it for a moment, without a change to
- * the document. The style comes by the name that it gives back. `isDark` says of an element whether its ground is.
- */
-export function mark(range: Range, isDark: (element: Element) => boolean, trace: boolean): Mark {
-  const start = range.startContainer;
-  const element = start instanceof Element ? start : (start.parentElement ?? document.documentElement);
-  if (trace) highlight(range);
   scrollTo(range, element);
   return { name: NAME, dark: isDark(element) };
 }

@@ -1,7 +1,7 @@
 import { winner } from '../../browser/frames.ts';
 import { changeTab } from '../../browser/tab-states.ts';
 import { addressOf } from '../../browser/tabs.ts';
-import type { Card, Page } from '../../domain/page.ts';
+import type { Page } from '../../domain/page.ts';
 import type { Posting } from '../../domain/posting.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
@@ -10,9 +10,7 @@ import { showBadge } from './badges.ts';
 import { detailsOf } from './details.ts';
 import { frameRead, withFrame, withoutFrame, withVerdict } from './frame-reads.ts';
 import { judge } from './judge.ts';
-import { listArrived } from './lists.ts';
 import { passBy } from './profiles.ts';
-import { rememberVerdict } from './remember.ts';
 
 /** What is known of a tab after a reading: its state, and the verdict on the posting that was read. */
 export interface Arrival {
@@ -24,9 +22,8 @@ export interface Arrival {
 
 async function verdictOn(posting: Posting) {
   try {
-    const judgement = await judge(posting);
-    await rememberVerdict(posting, judgement);
-    return { verdict: judgement.verdict, outcome: { verdict: judgement.key, failure: null } };
+    const { key, verdict } = await judge(posting);
+    return { verdict, outcome: { verdict: key, failure: null } };
   } catch (error) {
     return { verdict: null, outcome: { verdict: null, failure: detailsOf(error, posting) } };
   }
@@ -40,30 +37,16 @@ async function judged(tab: number, read: FrameRead, state: TabState | null): Pro
   return { state: kept ?? withVerdict(state, read, outcome), verdict };
 }
 
-/** After the posting, which the person waits for, the cards of the list around it. */
-async function withCards(tab: number, frame: number, { cards }: Page, arrival: Arrival): Promise<Arrival> {
-  if (cards.length === 0) return arrival;
-  const { state } = await listArrived(tab, frame, cards);
-  return state === null ? arrival : { ...arrival, state };
-}
-
 /** Keeps what a frame of a tab shows, and judges its posting. `address` is that of the frame's document. */
 export async function arrive(tab: number, frame: number, address: string, page: Page): Promise<Arrival> {
   if (page.kind === 'profile') return { ...(await passBy(tab, frame, address, page)), verdict: null };
   if (frame !== 0 && page.posting === null) return leave(tab, frame);
   const read = frameRead(frame, page);
   const state = await changeTab(tab, (before) => withFrame(before, read, frame === 0 ? address : null));
-  const arrival = await withCards(tab, frame, page, await judged(tab, read, state));
+  const arrival = await judged(tab, read, state);
   const speaks = winner(arrival.state)?.frame === frame;
   await showBadge(tab, arrival.state, speaks ? arrival.verdict : null);
   return arrival;
-}
-
-/** Judges cards that came into the list of a frame after it had arrived. */
-export async function cardsArrived(tab: number, frame: number, cards: readonly Card[]) {
-  const arrived = await listArrived(tab, frame, cards);
-  await showBadge(tab, arrived.state, null);
-  return arrived;
 }
 
 /** Forgets what a frame of a tab showed. */

@@ -4,8 +4,7 @@ import { loadTab } from '../../browser/tab-states.ts';
 import { loadVerdict } from '../../browser/verdicts.ts';
 import type { TabState } from '../../domain/tab.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import { warningsIn } from '../../view/list/filtering.ts';
-import { badgeOf, badgeOfList, badgeOfState } from '../../view/words/badge.ts';
+import { badgeOf, badgeOfState } from '../../view/words/badge.ts';
 
 /** Shows on a tab's icon what is known of it. `verdict` is the winning frame's, where the caller has it. */
 export async function showBadge(tab: number, state: TabState | null, verdict: Verdict | null): Promise<void> {
@@ -13,8 +12,6 @@ export async function showBadge(tab: number, state: TabState | null, verdict: Ve
   const known = verdict ?? (read?.verdict ? await loadVerdict(read.verdict) : null);
   if (state?.failure) return setBadge(tab, badgeOfState('failed'));
   if (read?.posting && known) return setBadge(tab, badgeOf(known, read.posting.title));
-  const warnings = warningsIn(read?.listed ?? []);
-  if (warnings > 0) return setBadge(tab, badgeOfList(warnings));
   return setBadge(tab, badgeOfState(read?.health === 'changed' ? 'changed' : 'nothing'));
 }
 

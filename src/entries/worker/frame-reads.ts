@@ -1,4 +1,3 @@
-import type { Listed } from '../../domain/listed.ts';
 import type { Page } from '../../domain/page.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
 
@@ -19,11 +18,9 @@ export function withFrame(state: TabState | null, read: FrameRead, address: stri
   const before = state?.url ?? '';
   const url = address ?? before;
   const moved = before !== '' && before !== url;
-  const former = moved ? undefined : state?.frames.find(({ frame }) => frame === read.frame);
-  const kept = { ...read, listed: former?.listed ?? [] };
   return {
     url,
-    frames: [...(moved ? [] : others(state, read.frame)), kept],
+    frames: [...(moved ? [] : others(state, read.frame)), read],
     filter: moved ? null : (state?.filter ?? null),
     failure: null,
   };
@@ -34,22 +31,6 @@ export function withoutFrame(state: TabState | null, frame: number): TabState | 
   const frames = others(state, frame);
   if (state === null || frames.length === 0) return null;
   return { ...state, url: frame === 0 ? '' : state.url, frames };
-}
-
-/** A tab with cards judged in the list of one of its frames; those that were there keep their places. */
-export function withListed(
-  state: TabState | null,
-  frame: number,
-  listed: readonly Listed[],
-): TabState | null {
-  if (state === null || listed.length === 0) return state;
-  const merged = (before: readonly Listed[]) => [
-    ...new Map([...before, ...listed].map((one) => [one.identity, one])).values(),
-  ];
-  const frames = state.frames.map((one) =>
-    one.frame === frame ? { ...one, listed: merged(one.listed) } : one,
-  );
-  return { ...state, frames };
 }
 
 /** A tab whose frame's posting was judged, or failed to be; as it was where another posting stands there by now. */

@@ -9,8 +9,8 @@ export interface Judgement {
   readonly verdict: Verdict;
 }
 
-/** Hash of all that a verdict depends on, in hex: the verdict's key in session storage. */
-export async function keyOf({ title, pay, language, blocks }: Posting): Promise<string> {
+/** Hash of all that a verdict depends on, in hex. */
+async function keyOf({ title, pay, language, blocks }: Posting): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify([MODEL, title, pay, language, blocks]));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...hash.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

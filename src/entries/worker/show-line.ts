@@ -4,19 +4,14 @@ import { style } from '../../browser/scripts.ts';
 import { loadTab } from '../../browser/tab-states.ts';
 import { judge } from './judge.ts';
 import { markStyle } from './mark-style.ts';
-import { mayTrace } from './trace.ts';
 
-/**
- * Scrolls a tab to a line of its verdict (number from 0), and marks it where the page may carry a trace of ours; false
- * where the line is gone.
- */
+/** Scrolls a tab to a line of its verdict (number from 0) and marks it there; false where the line is gone. */
 export async function showLine(tab: number, number: number): Promise<boolean> {
   const read = winner(await loadTab(tab));
   if (!read?.posting) return false;
   const line = (await judge(read.posting)).verdict.lines[number];
-  const trace = await mayTrace(read.board);
-  const mark = line && (await askFrame(tab, read.frame, 'mark', { source: line.source, trace }));
+  const mark = line && (await askFrame(tab, read.frame, 'mark', { source: line.source, trace: true }));
   if (!line || !mark) return false;
-  if (trace) await style(tab, read.frame, markStyle(mark.name, line.work, mark.dark));
+  await style(tab, read.frame, markStyle(mark.name, line.work, mark.dark));
   return true;
 }

@@ -1,4 +1,4 @@
-import { counted, type TextKey, text } from '../../browser/texts.ts';
+import { type TextKey, text } from '../../browser/texts.ts';
 import type { Role, Standing, Sub } from '../../domain/role.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { standingName } from './names.ts';
@@ -60,12 +60,6 @@ export function badgeOf(verdict: Verdict, title: string | null): Badge {
 /** The badge of a page without a verdict. */
 export function badgeOfState(state: BadgeState): Badge {
   return { text: STATES[state].text, colour: INK, title: text('badgeState', text(STATES[state].title)) };
-}
-
-/** The badge of a list: how many of its postings carry a warning. */
-export function badgeOfList(warnings: number): Badge {
-  const title = counted(warnings, 'warningsInListOne', 'warningsInListOther');
-  return { text: String(warnings), colour: INK, title: text('badgeState', title) };
 }
 
 function badgeText({ role, sub, standing }: Verdict): string {
