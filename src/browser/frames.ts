@@ -15,3 +15,10 @@ export function winner(state: TabState | null): FrameRead | null {
     null,
   );
 }
+
+/** The frame whose list is the tab's: the one that speaks, else the first that has cards; null where no frame has any. */
+export function lister(state: TabState | null): FrameRead | null {
+  const speaks = winner(state);
+  if (speaks !== null && speaks.listed.length > 0) return speaks;
+  return state?.frames.find(({ listed }) => listed.length > 0) ?? null;
+}

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { DEFAULTS, Settings } from '../domain/settings.ts';
-import { load, type Place } from './stored.ts';
+import { load, type Place, watch } from './stored.ts';
 import { inTurn } from './turns.ts';
 
 const KEY = 'settings';
@@ -52,4 +52,13 @@ async function save(settings: Settings): Promise<void> {
 /** Changes what the person chose; synchronised where the browser can, else kept on this device. */
 export function changeSettings(change: (before: Settings) => Settings): Promise<void> {
   return inTurn(KEY, async () => save(change(await loadSettings())));
+}
+
+/** Tells what the person chose at each change, until the signal ends it. */
+export function watchSettings(tell: (settings: Settings) => void, signal: AbortSignal): void {
+  const changed = () => {
+    loadSettings().then(tell);
+  };
+  watch('sync', KEY, Kept, changed, signal);
+  watch('local', KEY, Kept, changed, signal);
 }

@@ -17,6 +17,11 @@ export async function addressOf(tab: number): Promise<string | null> {
   return (await browser.tabs.get(tab)).url ?? null;
 }
 
+/** Whether a tab is in a private window, of which nothing may be remembered. */
+export async function isPrivate(tab: number): Promise<boolean> {
+  return (await browser.tabs.get(tab)).incognito === true;
+}
+
 /** Numbers of the open tabs of these match patterns, and of those in front, where a board may stand in a frame. */
 export async function tabsOf(origins: readonly string[]): Promise<number[]> {
   const [theirs, front] = await Promise.all([

@@ -39,9 +39,9 @@ function start(): void {
   const following = new Following(window, { read, name: nameOf }, telling(stop), loadedAt());
   const end = answer({
     read: async () => (isText() ? addressed(asked(await following.again())) : null),
-    mark: ({ source }) => {
+    mark: ({ source, trace }) => {
       const range = following.posting && locate(document, following.posting, source);
-      return range && mark(range, groundIsDark);
+      return range && mark(range, groundIsDark, trace);
     },
     selected: () => selectionBlocks(document),
     skeleton: () => skeletonOf(document),

@@ -3,12 +3,16 @@ import { message, watchInstall } from '../browser/install.ts';
 import { answer, type Sender } from '../browser/messages.ts';
 import { isGranted, watchHosts } from '../browser/permissions.ts';
 import { loadPins } from '../browser/pins.ts';
+import { watchSettings } from '../browser/settings.ts';
 import { openTab, watchTabs } from '../browser/tabs.ts';
 import { speak } from '../browser/texts.ts';
 import file from './content.iife.ts?script&iife';
 import { arrive, forget, forgetMoved, leave } from './worker/arrivals.ts';
 import { showReading } from './worker/badges.ts';
 import { reconcile, turnedOff, turnedOn } from './worker/boards.ts';
+import { cardTold } from './worker/card-told.ts';
+import { judgeTabCards } from './worker/cards.ts';
+import { filterTab, showCard, tellSettings } from './worker/lists.ts';
 import { readCv } from './worker/profiles.ts';
 import { readTab } from './worker/read-tab.ts';
 import { selectionOf } from './worker/selection.ts';
@@ -34,9 +38,12 @@ answer({
     await leave(tabOf(sender), sender.frame);
     return isGranted(address);
   },
+  judgeCards: ({ cards }, sender) => judgeTabCards(tabOf(sender), sender.frame, cards),
+  cardTold: ({ identity }, sender) => cardTold(tabOf(sender), sender.frame, identity),
   reading: (_, sender) => showReading(tabOf(sender)),
   readTab: ({ tab }) => readTab(tab, SCRIPT),
   showLine: ({ tab, line }) => showLine(tab, line),
+  filterTab: ({ tab, filter }) => filterTab(tab, filter),
   showCard: ({ tab, identity }) => showCard(tab, identity),
   selectionOf: ({ tab }) => selectionOf(tab, SCRIPT),
   skeletonOf: ({ tab }) => skeletonOf(tab, SCRIPT),
@@ -53,6 +60,7 @@ watchTabs(
   (tab) => run(forget(tab)),
   (tab) => run(forgetMoved(tab)),
 );
+watchSettings((settings) => run(tellSettings(settings)), new AbortController().signal);
 watchInstall(() => run(openTab('/src/entries/welcome/welcome.html')));
 run(reconcile(SCRIPT));
 // Pinned profiles whose day has come leave when the worker starts.

@@ -22,6 +22,10 @@ export function watchedEvents() {
     judgeText: vi.fn(),
     tryAgain: vi.fn(),
     stop: vi.fn(),
+    openList: vi.fn(),
+    closeList: vi.fn(),
+    filter: vi.fn(),
+    showCard: vi.fn(),
     back: vi.fn(),
   } satisfies PopupEvents;
 }

@@ -31,16 +31,20 @@ function scrollTo(range: Range, element: Element): void {
   if (!isPage) scroller.scrollIntoView({ block: 'nearest', behavior });
 }
 
-/**
- * Scrolls to a stretch of the page and marks it for a moment, without a change to the document. The style comes by the
- * name that it gives back. `isDark` says of an element whether its ground is.
- */
-export function mark(range: Range, isDark: (element: Element) => boolean): Mark {
-  const start = range.startContainer;
-  const element = start instanceof Element ? start : (start.parentElement ?? document.documentElement);
+function highlight(range: Range): void {
   CSS.highlights.set(NAME, new Highlight(range));
   clearTimeout(shown);
   shown = setTimeout(() => CSS.highlights.delete(NAME), SHOWN);
+}
+
+/**
+ * Scrolls to a stretch of the page and marks it for a moment, without a change to the document. The style comes by the
+ * name that it gives back. `isDark` says of an element whether its ground is. Without `trace` it only scrolls.
+ */
+export function mark(range: Range, isDark: (element: Element) => boolean, trace: boolean): Mark {
+  const start = range.startContainer;
+  const element = start instanceof Element ? start : (start.parentElement ?? document.documentElement);
+  if (trace) highlight(range);
   scrollTo(range, element);
   return { name: NAME, dark: isDark(element) };
 }

@@ -87,6 +87,10 @@ export function eventsIn(room: Room, { shown, read, openPanel }: Showing): Popup
     judgeText: (text) => attempt(() => judgeText(text, learn)),
     seeReport: () => attempt(() => seeReport(room)),
     tryAgain: () => attempt(read),
+    openList: () => learn({ listOpen: true }),
+    closeList: () => learn({ listOpen: false }),
+    filter: (filter) => attempt(() => ask('filterTab', { tab, filter })),
+    showCard: (identity) => attempt(() => ask('showCard', { tab, identity })),
     stop: () => learn({ stopped: true }),
     back: () => learn({ judged: null, pasted: null }),
   };

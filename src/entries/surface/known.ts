@@ -1,11 +1,13 @@
 import type { Judged } from '../../browser/calls.ts';
-import { winner } from '../../browser/frames.ts';
+import { lister, winner } from '../../browser/frames.ts';
+import { EVERYTHING } from '../../domain/listed.ts';
 import type { Pin } from '../../domain/pin.ts';
 import type { Posting } from '../../domain/posting.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import type { PopupState } from '../../view/popup/state.ts';
+import { warningsIn } from '../../view/list/filtering.ts';
+import type { ListCounts, PopupState } from '../../view/popup/state.ts';
 import { frameOfferOf, offerOf } from './offers.ts';
 
 /** All that the popup knows; what it shows follows from this alone. */
@@ -31,6 +33,8 @@ export interface Known {
   readonly pasted: Reading | null;
   /** A text judged without the page, which is shown before all else. */
   readonly judged: Judged | null;
+  /** Whether the person looks at the list while one of its postings is open. */
+  readonly listOpen: boolean;
   /** The report of a board that changed, once the person asked for it. */
   readonly report: string | null;
   /** What is pinned, the last first. */
@@ -54,6 +58,7 @@ export const UNKNOWN: Known = {
   reading: null,
   pasted: null,
   judged: null,
+  listOpen: false,
   report: null,
   pins: [],
   chosen: null,
@@ -89,6 +94,18 @@ function isUnread({ mayRead, readable, state, verdict, late }: Known): boolean {
   return mayRead !== null && readable === null && !late && (winner(state) === null || hadNoRoom);
 }
 
+function listOf({ state, on }: Known, { listed, url, board }: FrameRead): PopupState {
+  const where = URL.canParse(url) ? new URL(url).host : null;
+  const posting = Boolean(winner(state)?.posting);
+  const filter = state?.filter ?? EVERYTHING;
+  return { kind: 'list', where, listed, filter, offer: offerOf(board, on), posting };
+}
+
+const countsOf = ({ listed }: FrameRead): ListCounts => ({
+  postings: listed.length,
+  warnings: warningsIn(listed),
+});
+
 /** What the popup shows of what it knows. */
 export function shown(known: Known): PopupState {
   const { judged, pasted, reading, state, verdict, on } = known;
@@ -98,9 +115,12 @@ export function shown(known: Known): PopupState {
   const failure = known.failure ?? state?.failure ?? null;
   if (failure) return failed(read, failure);
   if (known.readable === false) return { kind: 'unreadable' };
+  const list = lister(state);
+  if (list && (known.listOpen || !read?.posting)) return listOf(known, list);
   if (read?.posting && verdict) {
     const offer = offerOf(read.board, on);
-    return { kind: 'verdict', posting: read.posting, verdict, offer, inPage: true };
+    const counts = list && countsOf(list);
+    return { kind: 'verdict', posting: read.posting, verdict, offer, inPage: true, list: counts };
   }
   if (reading) return { kind: 'profile', reading, inPage: true };
   if (isUnread(known)) return { kind: 'unread', mayRead: known.mayRead === true };

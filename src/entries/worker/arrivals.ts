@@ -7,10 +7,13 @@ import type { Reading } from '../../domain/reading.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { showBadge } from './badges.ts';
+import { keepCards } from './cards.ts';
 import { detailsOf } from './details.ts';
 import { frameRead, withFrame, withoutFrame, withVerdict } from './frame-reads.ts';
 import { judge } from './judge.ts';
+import { filterAlone, staying } from './list-reads.ts';
 import { passBy } from './profiles.ts';
+import { remember } from './remember.ts';
 
 /** What is known of a tab after a reading: its state, and the verdict on the posting that was read. */
 export interface Arrival {
@@ -20,9 +23,10 @@ export interface Arrival {
   readonly reading?: Reading | null;
 }
 
-async function verdictOn(posting: Posting) {
+async function verdictOn(tab: number, posting: Posting) {
   try {
     const { key, verdict } = await judge(posting);
+    await remember(tab, posting, key, verdict);
     return { verdict, outcome: { verdict: key, failure: null } };
   } catch (error) {
     return { verdict: null, outcome: { verdict: null, failure: detailsOf(error, posting) } };
@@ -32,18 +36,26 @@ async function verdictOn(posting: Posting) {
 /** Judges what was read in a frame. Where the store is too full for the tab, only the answer holds it. */
 async function judged(tab: number, read: FrameRead, state: TabState | null): Promise<Arrival> {
   if (read.posting === null) return { state, verdict: null };
-  const { verdict, outcome } = await verdictOn(read.posting);
+  const { verdict, outcome } = await verdictOn(tab, read.posting);
   const kept = await changeTab(tab, (now) => withVerdict(now, read, outcome));
   return { state: kept ?? withVerdict(state, read, outcome), verdict };
+}
+
+/** Judges the cards of what arrived; an open posting that was just read is known to its card as well. */
+async function withList(tab: number, frame: number, page: Page, arrival: Arrival): Promise<Arrival> {
+  const state = await keepCards(tab, frame, page.cards, arrival.state);
+  return { ...arrival, state };
 }
 
 /** Keeps what a frame of a tab shows, and judges its posting. `address` is that of the frame's document. */
 export async function arrive(tab: number, frame: number, address: string, page: Page): Promise<Arrival> {
   if (page.kind === 'profile') return { ...(await passBy(tab, frame, address, page)), verdict: null };
-  if (frame !== 0 && page.posting === null) return leave(tab, frame);
+  if (frame !== 0 && page.posting === null && page.cards.length === 0) return leave(tab, frame);
   const read = frameRead(frame, page);
-  const state = await changeTab(tab, (before) => withFrame(before, read, frame === 0 ? address : null));
-  const arrival = await judged(tab, read, state);
+  const state = await changeTab(tab, (before) =>
+    withFrame(before, { ...read, listed: staying(before, frame, page) }, frame === 0 ? address : null),
+  );
+  const arrival = await withList(tab, frame, page, await judged(tab, read, state));
   const speaks = winner(arrival.state)?.frame === frame;
   await showBadge(tab, arrival.state, speaks ? arrival.verdict : null);
   return arrival;
@@ -51,7 +63,10 @@ export async function arrive(tab: number, frame: number, address: string, page: 
 
 /** Forgets what a frame of a tab showed. */
 export async function leave(tab: number, frame: number): Promise<Arrival> {
-  const state = await changeTab(tab, (before) => withoutFrame(before, frame));
+  const state = await changeTab(
+    tab,
+    (before) => withoutFrame(before, frame) ?? filterAlone(before, before?.url ?? ''),
+  );
   await showBadge(tab, state, null);
   return { state, verdict: null };
 }
@@ -59,7 +74,7 @@ export async function leave(tab: number, frame: number): Promise<Arrival> {
 /** Forgets a tab whose page is another by now. A frame that loads in a page that stays is no reason. */
 export async function forgetMoved(tab: number): Promise<void> {
   const address = (await addressOf(tab)) ?? '';
-  await changeTab(tab, (before) => (before?.url === address ? before : null));
+  await changeTab(tab, (before) => (before?.url === address ? before : filterAlone(before, address)));
 }
 
 /** Forgets a tab. */

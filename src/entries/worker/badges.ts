@@ -1,10 +1,11 @@
 import { setBadge } from '../../browser/badge.ts';
-import { winner } from '../../browser/frames.ts';
+import { lister, winner } from '../../browser/frames.ts';
 import { loadTab } from '../../browser/tab-states.ts';
 import { loadVerdict } from '../../browser/verdicts.ts';
 import type { TabState } from '../../domain/tab.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import { badgeOf, badgeOfState } from '../../view/words/badge.ts';
+import { warningsIn } from '../../view/list/filtering.ts';
+import { badgeOf, badgeOfList, badgeOfState } from '../../view/words/badge.ts';
 
 /** Shows on a tab's icon what is known of it. `verdict` is the winning frame's, where the caller has it. */
 export async function showBadge(tab: number, state: TabState | null, verdict: Verdict | null): Promise<void> {
@@ -12,6 +13,8 @@ export async function showBadge(tab: number, state: TabState | null, verdict: Ve
   const known = verdict ?? (read?.verdict ? await loadVerdict(read.verdict) : null);
   if (state?.failure) return setBadge(tab, badgeOfState('failed'));
   if (read?.posting && known) return setBadge(tab, badgeOf(known, read.posting.title));
+  const listed = read?.posting ? [] : (lister(state)?.listed ?? []);
+  if (listed.length > 0) return setBadge(tab, badgeOfList(listed.length, warningsIn(listed)));
   return setBadge(tab, badgeOfState(read?.health === 'changed' ? 'changed' : 'nothing'));
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '../../domain/page.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
+import { filterAt } from './list-reads.ts';
 
 /** What is kept of a page that was read in one frame, before it is judged. */
 export function frameRead(frame: number, page: Page): FrameRead {
@@ -21,7 +22,7 @@ export function withFrame(state: TabState | null, read: FrameRead, address: stri
   return {
     url,
     frames: [...(moved ? [] : others(state, read.frame)), read],
-    filter: moved ? null : (state?.filter ?? null),
+    filter: moved ? filterAt(state, url) : (state?.filter ?? null),
     failure: null,
   };
 }

@@ -3,6 +3,8 @@ import { type TextKey, text } from '../../browser/texts.ts';
 import { Mark } from '../marks/brand.tsx';
 import { PinList } from '../pins/pin-list.tsx';
 import { BoardSwitch } from './board-switch.tsx';
+import { MemorySwitch } from './memory-switch.tsx';
+import { PageSwitches } from './page-switches.tsx';
 import type { OptionsEvents, OptionsState } from './state.ts';
 
 const NEVER: readonly TextKey[] = ['neverSends', 'neverReads', 'neverAlters', 'neverScores', 'neverTitle'];
@@ -12,7 +14,7 @@ interface OptionsProps {
   readonly events: OptionsEvents;
 }
 
-/** The boards, each to be turned on or off; what is stored; what is never done. */
+/** The boards, each to be turned on or off; what stands in pages; what is stored; what is never done. */
 export function Options({ state, events }: OptionsProps) {
   return (
     <div class="page">
@@ -33,6 +35,9 @@ export function Options({ state, events }: OptionsProps) {
             ))}
           </ul>
         </Group>
+        <Group heading="inPages">
+          <PageSwitches state={state} events={events} />
+        </Group>
         <Group heading="pins">
           {state.pins?.length ? (
             <PinList all={state.pins} here={null} events={{ unpin: events.unpin }} />
@@ -42,6 +47,7 @@ export function Options({ state, events }: OptionsProps) {
         </Group>
         <Group heading="data">
           <p class="muted">{text('dataKept')}</p>
+          <MemorySwitch state={state} events={events} />
         </Group>
         <Group heading="never">
           <ul class="missing">

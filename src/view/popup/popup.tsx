@@ -1,4 +1,5 @@
 import { text } from '../../browser/texts.ts';
+import { ListView } from '../list/list-view.tsx';
 import { NO_PINS, type PinsShown } from '../pins/state.ts';
 import { ProfileView } from '../profile/profile-view.tsx';
 import { whereWords } from '../words/where.ts';
@@ -37,6 +38,7 @@ function Content({ state, pins, events }: Required<PopupProps>) {
   if (state.kind === 'verdict') {
     return <VerdictView key={state.posting.identity} state={state} pins={pins} events={events} />;
   }
+  if (state.kind === 'list') return <ListView state={state} events={events} />;
   if (state.kind === 'profile') return <ProfileView state={state} pins={pins} events={events} />;
   return (
     <>
@@ -49,7 +51,7 @@ function Content({ state, pins, events }: Required<PopupProps>) {
 }
 
 interface WithoutVerdictProps {
-  readonly state: Exclude<PopupState, { readonly kind: 'waiting' | 'verdict' | 'profile' }>;
+  readonly state: Exclude<PopupState, { readonly kind: 'waiting' | 'verdict' | 'list' | 'profile' }>;
   readonly events: PopupEvents;
 }
 

@@ -1,3 +1,4 @@
+import type { Filter, Listed } from '../../domain/listed.ts';
 import type { Posting } from '../../domain/posting.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Verdict } from '../../domain/verdict.ts';
@@ -19,6 +20,12 @@ export interface FrameOffer {
   readonly url: string;
 }
 
+/** What the list holds that the shown posting was opened from. */
+export interface ListCounts {
+  readonly postings: number;
+  readonly warnings: number;
+}
+
 /** Everything that the popup can show. `where` is company and place, or what names the page. */
 export type PopupState =
   | { readonly kind: 'waiting' }
@@ -32,6 +39,17 @@ export type PopupState =
       readonly offer: BoardOffer | null;
       /** Whether a quote can be shown in the page (not for pasted text). */
       readonly inPage: boolean;
+      readonly list?: ListCounts | null;
+    }
+  | {
+      readonly kind: 'list';
+      /** Host of the list's page. */
+      readonly where: string | null;
+      readonly listed: readonly Listed[];
+      readonly filter: Filter;
+      readonly offer: BoardOffer | null;
+      /** Whether a posting is open beside the list, to go back to. */
+      readonly posting: boolean;
     }
   | {
       readonly kind: 'profile';
@@ -86,6 +104,11 @@ export interface PopupEvents {
   readonly seeReport: () => void;
   readonly tryAgain: () => void;
   readonly stop: () => void;
+  readonly openList: () => void;
+  readonly closeList: () => void;
+  readonly filter: (filter: Filter) => void;
+  /** Scrolls the page to a card of its list. */
+  readonly showCard: (identity: string) => void;
   /** Leaves the verdict of a given text and shows the page's state again. */
   readonly back: () => void;
 }

@@ -11,6 +11,7 @@ import { ActionBar } from './action-bar.tsx';
 import { AllLines } from './all-lines.tsx';
 import { BackLine } from './back-line.tsx';
 import { BoardLine } from './board-line.tsx';
+import { ListLine } from './list-line.tsx';
 import { OpenQuestion } from './open-question.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { PayFact } from './pay-fact.tsx';
@@ -27,7 +28,7 @@ type PartProps = Omit<VerdictProps, 'pins'>;
 
 /** The verdict, never out of sight, beside the comparison; one below the other where there is no room. */
 export function VerdictView({ state, pins, events }: VerdictProps) {
-  const { verdict, offer, inPage } = state;
+  const { verdict, inPage } = state;
   const [open, setOpen] = useState(false);
   const [id, ledger] = [useId(), useRef<HTMLHeadingElement>(null)];
   useEffect(() => (open ? ledger.current?.focus() : undefined), [open]);
@@ -48,7 +49,7 @@ export function VerdictView({ state, pins, events }: VerdictProps) {
           />
         </section>
         {!inPage && <BackLine back={events.back} />}
-        {inPage && offer && <BoardLine offer={offer} events={events} />}
+        {inPage && <Offers state={state} events={events} />}
       </main>
       <ActionBar
         verdict={verdict}
@@ -57,6 +58,17 @@ export function VerdictView({ state, pins, events }: VerdictProps) {
         events={events}
       />
     </>
+  );
+}
+
+/** Below the comparison: the list that the posting was opened from, and its board. */
+function Offers({ state: { offer, list }, events }: PartProps) {
+  if (!offer && !list) return null;
+  return (
+    <div class="offers">
+      {list && <ListLine list={list} open={events.openList} />}
+      {offer && <BoardLine offer={offer} events={events} />}
+    </div>
   );
 }
 

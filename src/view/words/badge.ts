@@ -1,6 +1,7 @@
 import { type TextKey, text } from '../../browser/texts.ts';
 import type { Role, Standing, Sub } from '../../domain/role.ts';
 import type { Verdict } from '../../domain/verdict.ts';
+import { postingsWords, warningsWords } from './cards.ts';
 import { standingName } from './names.ts';
 import { sentenceOf } from './sentence.ts';
 import { SIGNS } from './signs.ts';
@@ -57,10 +58,22 @@ export function badgeOf(verdict: Verdict, title: string | null): Badge {
   };
 }
 
+/** The badge of a list without an open posting: how many of its postings warn; empty where none does. */
+export function badgeOfList(postings: number, warnings: number): Badge {
+  const title = text('listTold', postingsWords(postings), warningsWords(warnings));
+  return {
+    text: warnings === 0 ? '' : fourCharacters(warnings),
+    colour: INK,
+    title: text('badgeState', title),
+  };
+}
+
 /** The badge of a page without a verdict. */
 export function badgeOfState(state: BadgeState): Badge {
   return { text: STATES[state].text, colour: INK, title: text('badgeState', text(STATES[state].title)) };
 }
+
+const fourCharacters = (count: number): string => (count > 999 ? '999+' : String(count));
 
 function badgeText({ role, sub, standing }: Verdict): string {
   if (role === 'unclear' || standing === 'cant-tell') return SIGNS['cant-tell'];

@@ -1,0 +1,42 @@
+import { lister } from '../../browser/frames.ts';
+import { askFrame } from '../../browser/messages.ts';
+import { loadSettings } from '../../browser/settings.ts';
+import { changeTab, loadTab, loadTabs } from '../../browser/tab-states.ts';
+import type { Filter } from '../../domain/listed.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { TabState } from '../../domain/tab.ts';
+import { listShown } from './trace.ts';
+
+/** Tells the page of a tab what it shows of its list. A page that left meanwhile has nothing to show. */
+async function tellShown(tab: number, state: TabState | null, settings: Settings): Promise<void> {
+  const read = lister(state);
+  if (read === null) return;
+  try {
+    await askFrame(tab, read.frame, 'listShown', listShown(read.board, state?.filter ?? null, settings));
+  } catch (error) {
+    console.info('TrueTitle: a list had left.', error);
+  }
+}
+
+/** Puts cards of a tab's list away, or back. */
+export async function filterTab(tab: number, filter: Filter): Promise<void> {
+  const state = await changeTab(tab, (before) => before && { ...before, filter });
+  await tellShown(tab, state, await loadSettings());
+}
+
+/** Tells every page with a list what it shows by these settings. */
+export async function tellSettings(settings: Settings): Promise<void> {
+  for (const [tab, state] of await loadTabs()) await tellShown(tab, state, settings);
+}
+
+/** Scrolls a tab to a card of its list; false where the card, or its page, is gone. */
+export async function showCard(tab: number, identity: string): Promise<boolean> {
+  const read = lister(await loadTab(tab));
+  if (read === null) return false;
+  try {
+    return await askFrame(tab, read.frame, 'toCard', { identity });
+  } catch (error) {
+    console.info('TrueTitle: a list had left.', error);
+    return false;
+  }
+}

@@ -1,0 +1,209 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { rememberSeen } from '../../../src/browser/seen.ts';
+import { changeSettings } from '../../../src/browser/settings.ts';
+import { changeTab, loadTab } from '../../../src/browser/tab-states.ts';
+import type { Card, Page } from '../../../src/domain/page.ts';
+import { arrive, forgetMoved, leave } from '../../../src/entries/worker/arrivals.ts';
+import { cardTold } from '../../../src/entries/worker/card-told.ts';
+import { judgeTabCards } from '../../../src/entries/worker/cards.ts';
+import { fakeBrowser } from '../../browser/fake-browser.ts';
+import { aPage, aPosting } from '../../browser/samples.ts';
+import '../../view/speak-english.ts';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return fake.browser;
+  },
+}));
+
+let browser: ReturnType<typeof fakeBrowser>;
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.browser = browser;
+});
+
+const url = 'https://jobs.lever.co/acme?page=1';
+const TRAINING = [
+  'What you will do',
+  '- Train ranking models from our own click data with PyTorch.',
+  '- Design model architectures and tune hyperparameters.',
+  '- Run training jobs on our GPU cluster and track experiments.',
+  '- Label, clean and sample training data for the next model.',
+].join('\n');
+
+const card = (id: string, more: Partial<Card> = {}): Card => ({
+  identity: `lever:${id}`,
+  title: 'AI Engineer',
+  company: 'Acme',
+  place: 'Utrecht',
+  url: `https://jobs.lever.co/acme/${id}`,
+  text: null,
+  ...more,
+});
+const list = (cards: Card[], posting = null as Page['posting']): Page => ({
+  ...aPage(posting),
+  kind: 'list',
+  health: 'fine',
+  cards,
+});
+const listed = async () => (await loadTab(1))?.frames[0]?.listed ?? [];
+const badge = () => browser.action.setBadgeText.mock.lastCall as unknown;
+const seen = (identity: string) =>
+  rememberSeen({
+    identity,
+    role: 'ml-engineer',
+    sub: null,
+    standing: 'mismatch',
+    day: '2026-11-01',
+    hash: '0a',
+  });
+
+describe('a list that arrives', () => {
+  test('has its cards judged from their texts, in page order; without one they are titles', async () => {
+    await arrive(1, 0, url, list([card('1', { text: TRAINING }), card('2'), card('3', { text: ' ' })]));
+    expect(await listed()).toMatchObject([
+      { identity: 'lever:1', basis: 'text', judged: { role: 'ml-engineer', standing: 'mismatch' } },
+      { identity: 'lever:2', basis: 'title', judged: null, verdict: null },
+      { identity: 'lever:3', basis: 'title' },
+    ]);
+    expect(JSON.stringify(await listed())).not.toContain('click data');
+  });
+
+  test('shows on the icon how many of its postings warn, nothing where none does', async () => {
+    await arrive(1, 0, url, list([card('1', { text: TRAINING }), card('2')]));
+    expect(badge()).toEqual([{ tabId: 1, text: '1' }]);
+    expect(browser.action.setTitle.mock.lastCall).toEqual([
+      { tabId: 1, title: expect.stringContaining('2 postings, 1 warning') },
+    ]);
+    await arrive(1, 0, url, list([card('9')]));
+    expect(badge()).toEqual([{ tabId: 1, text: '' }]);
+  });
+
+  test('keeps what was read of cards that it shows no more, and forgets another list', async () => {
+    await arrive(1, 0, url, list([card('1'), card('2')]));
+    await arrive(1, 0, url, list([card('2'), card('3')]));
+    expect((await listed()).map(({ identity }) => identity)).toEqual(['lever:1', 'lever:2', 'lever:3']);
+    await arrive(1, 0, url, list([card('8'), card('9')]));
+    expect((await listed()).map(({ identity }) => identity)).toEqual(['lever:8', 'lever:9']);
+  });
+
+  test('stands also in a frame of a page that has none', async () => {
+    await arrive(1, 4, 'https://jobs.lever.co/acme', list([card('1')]));
+    expect((await loadTab(1))?.frames).toMatchObject([{ frame: 4, listed: [{ identity: 'lever:1' }] }]);
+  });
+
+  test('knows the card of its open posting as one that was read', async () => {
+    await arrive(1, 0, url, list([card('1'), card('2')], aPosting('lever:1')));
+    expect(await listed()).toMatchObject([{ basis: 'seen' }, { basis: 'title' }]);
+  });
+});
+
+describe('cards that come later', () => {
+  test('are answered in their order and stand below the others', async () => {
+    await arrive(1, 0, url, list([card('1')]));
+    const { listed: answered, shown } = await judgeTabCards(1, 0, [card('2'), card('1', { text: TRAINING })]);
+    expect(answered.map(({ identity }) => identity)).toEqual(['lever:2', 'lever:1']);
+    expect(await listed()).toMatchObject([
+      { identity: 'lever:1', basis: 'text' },
+      { identity: 'lever:2', basis: 'title' },
+    ]);
+    expect(shown).toEqual({ badges: true, filter: { roles: [], standings: [], how: 'fold' } });
+  });
+
+  test('of a quiet board leave no trace, also where nothing else is known of the page', async () => {
+    const { shown } = await judgeTabCards(1, 0, [card('1', { identity: 'linkedin:1' })]);
+    expect(shown.badges).toBe(false);
+  });
+
+  test('are judged though one of them breaks the store', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await arrive(1, 0, url, list([]));
+    browser.storage.session.get.mockRejectedValueOnce(new Error('broken'));
+    const answer = await judgeTabCards(1, 0, [card('1', { text: TRAINING }), card('2')]);
+    expect(answer.listed).toMatchObject([{ basis: 'title' }, { basis: 'title' }]);
+    warn.mockRestore();
+  });
+});
+
+describe('a posting that was read', () => {
+  test('is seen on its card later, in any tab', async () => {
+    await arrive(2, 0, 'https://jobs.lever.co/acme/1', aPage(aPosting('lever:1')));
+    await arrive(1, 0, url, list([card('1')]));
+    expect(await listed()).toMatchObject([{ basis: 'seen', judged: { role: expect.any(String) } }]);
+  });
+
+  test('knows better than a text of which the list holds too little', async () => {
+    await seen('lever:1');
+    await arrive(1, 0, url, list([card('1', { text: 'We sell tickets.' })]));
+    expect(await listed()).toMatchObject([{ basis: 'seen', judged: { role: 'ml-engineer' } }]);
+  });
+
+  test('is not remembered where the person wants that, nor of a private window', async () => {
+    await changeSettings((before) => ({ ...before, seen: false }));
+    await arrive(2, 0, 'https://jobs.lever.co/acme/1', aPage(aPosting('lever:1')));
+    await changeSettings((before) => ({ ...before, seen: true }));
+    browser.tabs.get.mockResolvedValue({ incognito: true } as object);
+    await arrive(2, 0, 'https://jobs.lever.co/acme/2', aPage(aPosting('lever:2')));
+    expect(browser.storage.local.all()).toEqual({});
+  });
+
+  test('is not shown from memory where the person switched that off', async () => {
+    await seen('lever:1');
+    await changeSettings((before) => ({ ...before, seen: false }));
+    await arrive(1, 0, url, list([card('1')]));
+    expect(await listed()).toMatchObject([{ basis: 'title' }]);
+  });
+});
+
+describe('a pressed badge tells', () => {
+  test('sentence, surety, strongest line and shares where the list holds the text', async () => {
+    await arrive(1, 0, url, list([card('1', { text: TRAINING })]));
+    expect(await cardTold(1, 0, 'lever:1')).toMatchObject({
+      sentence: 'The title says AI Engineer; the duties are mostly building and training models.',
+      surety: expect.stringMatching(/^right/),
+      quote: { number: expect.any(Number), line: { work: 'building' } },
+      shares: { building: expect.any(Number) },
+    });
+  });
+
+  test('the sentence alone where it was read another day, or its verdict has left', async () => {
+    await seen('lever:2');
+    await arrive(1, 0, url, list([card('1', { text: TRAINING }), card('2')]));
+    const sentence = 'The title says AI Engineer; the duties are mostly building and training models.';
+    const alone = { sentence, surety: null, quote: null, shares: null };
+    expect(await cardTold(1, 0, 'lever:2')).toEqual(alone);
+    await browser.storage.session.remove(`verdict:${(await listed())[0]?.verdict}`);
+    expect(await cardTold(1, 0, 'lever:1')).toEqual(alone);
+  });
+
+  test('that the list holds only a title, and nothing of a card that is gone', async () => {
+    await arrive(1, 0, url, list([card('1')]));
+    expect((await cardTold(1, 0, 'lever:1'))?.sentence).toContain('only the title');
+    expect(await cardTold(1, 0, 'lever:9')).toBeNull();
+    expect(await cardTold(2, 0, 'lever:1')).toBeNull();
+  });
+});
+
+describe('what the person put away', () => {
+  const filter = { roles: ['neither' as const], standings: [], how: 'hide' as const };
+  const put = () => changeTab(1, (before) => before && { ...before, filter });
+
+  test('stays away while the list opens one posting after the other', async () => {
+    await arrive(1, 0, url, list([card('1')]));
+    await put();
+    await leave(1, 0);
+    browser.tabs.get.mockResolvedValue({ url: 'https://jobs.lever.co/acme?page=1&job=2' });
+    await forgetMoved(1);
+    await arrive(1, 0, 'https://jobs.lever.co/acme?page=1&job=2', list([card('1')], aPosting('lever:1')));
+    expect((await loadTab(1))?.filter).toEqual(filter);
+  });
+
+  test('comes back on another page', async () => {
+    await arrive(1, 0, url, list([card('1')]));
+    await put();
+    browser.tabs.get.mockResolvedValue({ url: 'https://jobs.lever.co/other' });
+    await forgetMoved(1);
+    expect(await loadTab(1)).toBeNull();
+  });
+});
