@@ -7,7 +7,8 @@ import { POSTINGS } from '../samples/postings.ts';
 import { NARROW, type Photographer, POPUP, WINDOW } from './photographer.ts';
 
 const POPUP_PAGE = 'src/entries/popup/popup.html';
-const OPTIONS_PAGE = 'src/entries/options/options.html';
+/** The options, by their path in the extension. */
+export const OPTIONS_PAGE = 'src/entries/options/options.html';
 const WELCOME_PAGE = 'src/entries/welcome/welcome.html';
 
 /** Shows all that the extension can show, and has a picture taken of each. */
@@ -34,7 +35,12 @@ export async function scenes(chromium: Chromium, photograph: Photographer): Prom
 }
 
 /** The popup as a tab of its own over a page, after a click on the toolbar's button has read it. */
-async function popupOver(chromium: Chromium, name: string, html: string, words: string): Promise<Page> {
+export async function popupOver(
+  chromium: Chromium,
+  name: string,
+  html: string,
+  words: string,
+): Promise<Page> {
   const url = `https://careers.example/${name}`;
   const page = await chromium.context.newPage();
   await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
@@ -59,7 +65,8 @@ async function popupAsTab(chromium: Chromium, page: Page, words: string): Promis
   return own(chromium, `${POPUP_PAGE}?tab=${tab}`, words);
 }
 
-async function own({ context, id }: Chromium, path: string, words: string): Promise<Page> {
+/** A page of ours in a tab of its own, once it shows some words. */
+export async function own({ context, id }: Chromium, path: string, words: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/${path}`);
   await page.getByText(words).first().waitFor();
