@@ -8,7 +8,8 @@ import { NARROW, PANELS, type Photographer, POPUP, WINDOW } from './photographer
 
 const POPUP_PAGE = 'src/entries/popup/popup.html';
 const PANEL_PAGE = 'src/entries/panel/panel.html';
-const OPTIONS_PAGE = 'src/entries/options/options.html';
+/** The options, by their path in the extension. */
+export const OPTIONS_PAGE = 'src/entries/options/options.html';
 const WELCOME_PAGE = 'src/entries/welcome/welcome.html';
 
 /** Shows all that the extension can show, and has a picture taken of each. */
@@ -46,7 +47,12 @@ async function panels(chromium: Chromium, photograph: Photographer): Promise<voi
 }
 
 /** The popup as a tab of its own over a page, after a click on the toolbar's button has read it. */
-async function popupOver(chromium: Chromium, name: string, html: string, words: string): Promise<Page> {
+export async function popupOver(
+  chromium: Chromium,
+  name: string,
+  html: string,
+  words: string,
+): Promise<Page> {
   return popupAsTab(chromium, await opened(chromium, name, html), words);
 }
 
@@ -80,7 +86,8 @@ async function tabRead(chromium: Chromium, page: Page, words: string): Promise<n
   return tab;
 }
 
-async function own({ context, id }: Chromium, path: string, words: string): Promise<Page> {
+/** A page of ours in a tab of its own, once it shows some words. */
+export async function own({ context, id }: Chromium, path: string, words: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/${path}`);
   await page.getByText(words).first().waitFor();

@@ -12,8 +12,11 @@ interface ChooseProps {
 export function ChoosePosting({ postings, chosen, choose }: ChooseProps) {
   if (postings.length < 2) {
     return (
-      <p class="pin-name" dir="auto">
-        {postingName(chosen.posting)}
+      <p class="choose">
+        <span class="label">{text('pairingWith')}</span>
+        <span class="pin-name" dir="auto">
+          {postingName(chosen.posting)}
+        </span>
       </p>
     );
   }

@@ -7,6 +7,7 @@ import { Section } from '../verdict/section.tsx';
 import { AskList } from './ask-list.tsx';
 import { ChoosePosting } from './choose-posting.tsx';
 import { PairRow } from './pair-row.tsx';
+import { rowsOf } from './rows.ts';
 import { TalkAbout } from './talk.tsx';
 
 interface PairingProps {
@@ -23,17 +24,19 @@ export function PairingView({ laid: { pin, pairing }, reading, all, events }: Pa
   const postings = all.filter((one): one is PinnedPosting => one.kind === 'posting');
   return (
     <>
-      <Section heading={text('pairing')}>
+      <div class="block">
         <ChoosePosting postings={postings} chosen={pin} choose={events.choose} />
+      </div>
+      {talk && <TalkAbout talk={talk} lines={lines} reading={reading} />}
+      <Section heading={text('pairing')}>
         {pairs.length === 0 && (
           <p class="muted">{text(asked.length === 0 ? 'pairingNoDuties' : 'pairingNone')}</p>
         )}
         <InParts
-          all={pairs}
-          draw={(pair) => <PairRow key={pair.duty} pair={pair} lines={lines} reading={reading} />}
+          all={rowsOf(pairs)}
+          draw={(row) => <PairRow key={row.lines.join()} row={row} lines={lines} reading={reading} />}
         />
       </Section>
-      {talk && <TalkAbout talk={talk} lines={lines} reading={reading} />}
       {asked.length > 0 && <AskList lines={lines} asked={asked} unloaded={reading.unloaded.length > 0} />}
       <div class="block">
         <p class="label">{text('pairingNote')}</p>

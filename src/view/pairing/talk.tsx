@@ -2,11 +2,9 @@ import { text } from '../../browser/texts.ts';
 import type { Talk } from '../../domain/pairing.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Line } from '../../domain/verdict.ts';
-import { entryWords } from '../profile/words.ts';
 import { Section } from '../verdict/section.tsx';
 import { talkWords } from '../words/pairing.ts';
-import { Duty } from './pair-row.tsx';
-import { Said } from './said.tsx';
+import { Duty, Told } from './pair-row.tsx';
 
 interface TalkProps {
   readonly talk: Talk;
@@ -18,14 +16,12 @@ interface TalkProps {
 /** A classic mismatch as something to talk about, with the words of both sides. It is no sign and no standing. */
 export function TalkAbout({ talk, lines, reading }: TalkProps) {
   const [is, ...rest] = talkWords(talk.about);
-  const line = reading.lines[talk.line];
-  const entry = line && reading.entries[line.entry];
   return (
     <Section heading={text('talkHeading')}>
       <p class="talk-is">{is}</p>
       <div class="pair">
         {talk.duty !== null && <Duty line={lines[talk.duty]} at={talk.duty} />}
-        {line && <Said line={line}>{entry && <bdi>{entryWords(entry)}</bdi>}</Said>}
+        <Told at={talk.line} reading={reading} />
       </div>
       {rest.map((words) => (
         <p key={words} class="fact">

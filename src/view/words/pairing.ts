@@ -1,5 +1,5 @@
 import { type TextKey, text } from '../../browser/texts.ts';
-import type { Beside, Mismatch } from '../../domain/pairing.ts';
+import type { Mismatch, Pair } from '../../domain/pairing.ts';
 import type { Work } from '../../domain/work.ts';
 
 const QUESTIONS: Record<Work, TextKey> = {
@@ -27,8 +27,13 @@ export function talkWords(about: Mismatch): readonly string[] {
   return TALKS[about].map((key) => text(key));
 }
 
-/** What ties a profile's line to a duty: the words that both say, or that it is the kind of work alone. */
-export function sharedWords({ shared }: Beside): string {
-  if (shared.length === 0) return text('pairingOtherWords');
-  return text('pairingShared', new Intl.ListFormat(text('locale'), { type: 'unit' }).format(shared));
+/** Words named as said by a duty and the lines beside it, at most. */
+const NAMED = 4;
+
+/** What ties a duty to the lines beside it: the words that both say, or that it is the kind of work alone. */
+export function sharedWords({ beside }: Pair): string {
+  const shared = new Map(beside.flatMap(({ shared }) => shared.map((word) => [word.toLowerCase(), word])));
+  if (shared.size === 0) return text('pairingOtherWords');
+  const named = [...shared.values()].slice(0, NAMED);
+  return text('pairingShared', new Intl.ListFormat(text('locale'), { type: 'unit' }).format(named));
 }

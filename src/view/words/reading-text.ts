@@ -1,5 +1,6 @@
 import { text } from '../../browser/texts.ts';
 import type { Reading } from '../../domain/reading.ts';
+import { rowsOf } from '../pairing/rows.ts';
 import type { Laid } from '../pins/state.ts';
 import { entryWords, headlineWords, mostlyWords } from '../profile/words.ts';
 import { askedByWork } from './asked.ts';
@@ -47,21 +48,18 @@ function talkText({ pairing: { talk } }: Laid): string[] {
 }
 
 function pairsText({ pairing, pin }: Laid, reading: Reading): string[] {
-  return pairing.pairs.map(({ duty, beside }) => {
-    const lines = beside.flatMap((each) => {
-      const line = reading.lines[each.line];
-      const entry = line && reading.entries[line.entry];
-      if (!line || !entry) return [];
-      return [
-        text(
-          'pairingTextLine',
-          oneLine(line.text),
-          [oneLine(entryWords(entry)), sharedWords(each)].join('; '),
-        ),
-      ];
-    });
-    return [dutyText(pin, duty), ...lines].join('\n');
-  });
+  return rowsOf(pairing.pairs).map(({ duties, lines }) =>
+    [
+      ...duties.map((pair) => `${dutyText(pin, pair.duty)} ${sharedWords(pair)}`),
+      ...lines.map((at) => lineText(reading, at)),
+    ].join('\n'),
+  );
+}
+
+function lineText({ lines, entries }: Reading, at: number): string {
+  const line = lines[at];
+  const entry = line && entries[line.entry];
+  return line && entry ? text('pairingTextLine', oneLine(line.text), oneLine(entryWords(entry))) : '';
 }
 
 function asksText({ pairing, pin }: Laid, { unloaded }: Reading): string[] {

@@ -29,17 +29,20 @@ const sayings = (room: ParentNode) =>
   [...room.querySelectorAll('blockquote')].map((quote) => quote.textContent);
 
 describe('a posting beside a profile', () => {
-  it('lays each duty beside the lines of the same work, in the words of both, and says what ties them', () => {
+  it('lays duties beside the lines of the same work, each line once, and says what ties them', () => {
     const { room } = drawn();
     const [first, second] = [...room.querySelectorAll('li.pair')];
+    expect(second).toBeUndefined();
     expect(sayings(first as Element)).toEqual([
       'Build retrieval over shipment records and customs rules, and ground every answer of our support assistant in them.',
+      'Own prompts, evals and fallbacks for when the model API is slow or wrong.',
       'Wired an assistant.',
     ]);
-    expect(first?.textContent).toContain('Duty, line 4');
     expect(first?.textContent).toContain('Engineer · Kelp · 2020 – 2022');
-    expect(first?.textContent).toContain('Both say: assistant');
-    expect(second?.textContent).toContain('The same kind of work in other words: ask how near it comes.');
+    expect(first?.textContent).toContain('Duty, line 4 · Both say: assistant');
+    expect(first?.textContent).toContain(
+      'Duty, line 5 · The same kind of work in other words: ask how near it comes.',
+    );
   });
 
   it('names the duties that no line speaks of, as questions', () => {

@@ -35,8 +35,13 @@ describe('words of a pairing', () => {
   });
 
   it('say what ties two lines', () => {
-    expect(sharedWords({ line: 0, shared: ['vector', 'database'] })).toBe('Both say: vector, database');
-    expect(sharedWords({ line: 0, shared: [] })).toMatch(/^The same kind of work/);
+    const tie = (...shared: string[][]) =>
+      sharedWords({ duty: 0, beside: shared.map((words, line) => ({ line, shared: words })) });
+    expect(tie(['vector', 'database'])).toBe('Both say: vector, database');
+    expect(tie(['API', 'vector'], ['api', 'evals', 'agent', 'cost'])).toBe(
+      'Both say: api, vector, evals, agent',
+    );
+    expect(tie([])).toMatch(/^The same kind of work/);
   });
 });
 

@@ -28,7 +28,7 @@ describe('a profile as text', () => {
       'Beside the posting: Machine Learning Engineer · A logistics company\n\nWorth talking about\n',
     );
     expect(text).toContain(
-      'W  “Own prompts, evals and fallbacks for when the model API is slow or wrong.” (duty, line 5)\n    “Wired an assistant.” (Engineer · Kelp · 2020 – 2022; The same kind of work in other words: ask how near it comes.)',
+      'W  “Own prompts, evals and fallbacks for when the model API is slow or wrong.” (duty, line 5) The same kind of work in other words: ask how near it comes.\n    “Wired an assistant.” (Engineer · Kelp · 2020 – 2022)',
     );
     expect(text).toContain(
       'The experience has not been loaded yet; it may speak of them.\n\nAsk: what did you build and run that comes near to this?\nS  “Ship behind feature flags and share the on-call rota.” (duty, line 3)',
