@@ -5,7 +5,8 @@ import { said } from './text.ts';
 /** The closest of an element and its ancestors that a selector finds, null where it finds none. */
 export type Climb = (from: Element, selector: string) => Element | null;
 
-const climbAsking: Climb = (from, selector) => from.closest(selector);
+/** A climb that asks the page anew each time. */
+export const climbAsking: Climb = (from, selector) => from.closest(selector);
 
 /**
  * A climb for the many cards of one reading: it asks the page once for what each selector finds. A selector with
@@ -27,6 +28,21 @@ export function climbIn(page: ParentNode): Climb {
  * and `script`.
  */
 export function textAt(root: ParentNode, places: Places, climb: Climb = climbAsking): string | null {
+  return foundAt(root, places, climb)?.text ?? null;
+}
+
+/** The element of which `textAt` gives the text, or null. */
+export function elementAt(root: ParentNode, places: Places): Element | null {
+  return foundAt(root, places, climbAsking)?.element ?? null;
+}
+
+/** A text, and the element that it is of. */
+interface Found {
+  readonly element: Element;
+  readonly text: string;
+}
+
+function foundAt(root: ParentNode, places: Places, climb: Climb): Found | null {
   for (const place of places) {
     const { at, attribute, match, within, firstLine }: Place =
       typeof place === 'string' ? { at: place } : place;
@@ -34,7 +50,7 @@ export function textAt(root: ParentNode, places: Places, climb: Climb = climbAsk
       const shown = firstLine === true ? firstLineOf(element) : shownText(element);
       const text = said(attribute === undefined ? shown : element.getAttribute(attribute));
       const found = text !== null && match !== undefined ? said(match.exec(text)?.[1]) : text;
-      if (found !== null) return found;
+      if (found !== null) return { element, text: found };
     }
   }
   return null;
