@@ -1,38 +1,44 @@
 import type { Answer } from '../../browser/calls.ts';
 import { loadSettings } from '../../browser/settings.ts';
-import { changeTab } from '../../browser/tab-states.ts';
-import type { Card } from '../../domain/page.ts';
-import type { TabState } from '../../domain/tab.ts';
+import { changeTab, loadTab } from '../../browser/tab-states.ts';
+import type { Card, Page } from '../../domain/page.ts';
+import type { FrameRead, TabState } from '../../domain/tab.ts';
 import { showBadge } from './badges.ts';
 import { asSeen, judgeCards, type SeenBefore } from './judge-cards.ts';
 import { withCards } from './list-reads.ts';
+import { openedIdentity } from './opened.ts';
 import { seenBefore } from './remember.ts';
 import { listShown } from './trace.ts';
 
+const readIn = (state: TabState | null, frame: number): FrameRead | undefined =>
+  state?.frames.find((read) => read.frame === frame);
+
 /** The card of a frame's open posting, which was read just now, where its list holds no more than a title. */
-function opened(state: TabState | null, frame: number, seen: SeenBefore) {
-  const read = state?.frames.find((one) => one.frame === frame);
-  const card = read?.listed.find(
-    ({ identity, basis }) => identity === read.posting?.identity && basis === 'title',
-  );
+function opened(state: TabState | null, frame: number, page: Page, seen: SeenBefore) {
+  const read = readIn(state, frame);
+  const mine = openedIdentity(page);
+  const card = read?.listed.find(({ identity, basis }) => identity === mine && basis === 'title');
   const known = card && asSeen(card, seen.get(card.identity));
   return known ? [known] : [];
 }
+
+/** Whether a page, or what is kept of its tab, has cards. */
+export const hasList = ({ cards }: Page, state: TabState | null): boolean =>
+  cards.length > 0 || (state?.frames.some(({ listed }) => listed.length > 0) ?? false);
 
 /** Judges the cards that arrived with a frame's page, and keeps them with its tab. */
 export async function keepCards(
   tab: number,
   frame: number,
-  cards: readonly Card[],
+  page: Page,
   state: TabState | null,
 ): Promise<TabState | null> {
-  const hasList = cards.length > 0 || state?.frames.some(({ listed }) => listed.length > 0);
-  if (!hasList) return state;
   const seen = await seenBefore();
-  const listed = await judgeCards(cards, seen);
+  const listed = await judgeCards(page.cards, seen);
   const change = (before: TabState | null) => {
-    const after = withCards(before, frame, listed);
-    return withCards(after, frame, opened(after, frame, seen));
+    const place = { frame, url: page.url };
+    const after = withCards(before, place, listed);
+    return withCards(after, place, opened(after, frame, page, seen));
   };
   return (await changeTab(tab, change)) ?? change(state);
 }
@@ -45,9 +51,10 @@ export async function judgeTabCards(
   frame: number,
   cards: readonly Card[],
 ): Promise<Answer<'judgeCards'>> {
+  const url = readIn(await loadTab(tab), frame)?.url ?? null;
   const listed = await judgeCards(cards, await seenBefore());
-  const state = await changeTab(tab, (before) => withCards(before, frame, listed));
+  const state = await changeTab(tab, (before) => withCards(before, { frame, url }, listed));
   await showBadge(tab, state, null);
-  const board = state?.frames.find((read) => read.frame === frame)?.board ?? boardOf(cards);
+  const board = readIn(state, frame)?.board ?? boardOf(cards);
   return { listed, shown: listShown(board, state?.filter ?? null, await loadSettings()) };
 }

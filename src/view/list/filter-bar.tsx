@@ -26,6 +26,7 @@ export function FilterBar({ listed, filter, choose }: FilterBarProps) {
     <section class="filterbar" aria-label={text('filterLabel')}>
       <h1 class="n42">{postingsWords(listed.length)}</h1>
       <Kinds listed={listed} filter={filter} choose={choose} />
+      <Standings listed={listed} filter={filter} choose={choose} />
       <label class="off">
         {text('filterOff')}
         <select
@@ -36,7 +37,6 @@ export function FilterBar({ listed, filter, choose }: FilterBarProps) {
           <option value="hide">{text('filterHide')}</option>
         </select>
       </label>
-      <Standings listed={listed} filter={filter} choose={choose} />
     </section>
   );
 }

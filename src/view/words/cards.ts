@@ -53,9 +53,9 @@ export function postingsWords(count: number): string {
   return counted(count, 'postingsOne', 'postingsOther');
 }
 
-/** "6 warnings". */
+/** "6 warnings", "no warnings". */
 export function warningsWords(count: number): string {
-  return counted(count, 'warningsOne', 'warningsOther');
+  return count === 0 ? text('warningsNone') : counted(count, 'warningsOne', 'warningsOther');
 }
 
 /** "12 put away". */
