@@ -141,12 +141,15 @@ export class Listing {
   /** Asks for the cards that wait, a batch after the other, and shows each answer as it comes. */
   async #ask(signal: AbortSignal): Promise<void> {
     for (let cards = this.#known.next(BATCH); cards.length > 0; cards = this.#known.next(BATCH)) {
+      const before = this.#shown;
       const answer = await this.#asks.judge(cards);
       if (answer === null) for (const { identity } of cards) this.#known.doubt(identity);
       if (signal.aborted || answer === null) return;
       this.#known.learn(answer.listed);
-      const isNew = JSON.stringify(answer.shown) !== JSON.stringify(this.#shown);
-      this.#shown = answer.shown;
+      // What the person chose while the worker was judging is newer than its answer.
+      const shown = this.#shown === before ? answer.shown : this.#shown;
+      const isNew = JSON.stringify(shown) !== JSON.stringify(this.#shown);
+      this.#shown = shown;
       await this.#settleAll(isNew ? undefined : new Set(cards.map(({ identity }) => identity)));
     }
   }

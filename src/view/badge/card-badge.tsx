@@ -102,7 +102,12 @@ export class CardBadge {
   async #turn(open: Open): Promise<void> {
     clearTimeout(this.#timer);
     this.#open = open;
-    if (open === 'no') return this.#draw();
+    if (open === 'no') {
+      // Asked anew each time: by then the posting may have been read.
+      this.#told = null;
+      this.#draw();
+      return;
+    }
     const listed = this.#listed;
     const told = this.#told ?? (await this.#ask(listed.identity));
     if (listed !== this.#listed || this.#open !== open) return;
