@@ -1,6 +1,9 @@
+import { message } from '../browser/install.ts';
 import { answer } from '../browser/messages.ts';
+import { speak } from '../browser/texts.ts';
 import type { Page } from '../domain/page.ts';
-import { detect } from '../reader/address.ts';
+import { boardOf, detect } from '../reader/address.ts';
+import { isListAddress } from '../reader/cards.ts';
 import { groundIsDark } from '../reader/ground.ts';
 import { locate } from '../reader/locate.ts';
 import { withProfile } from '../reader/profile.ts';
@@ -8,9 +11,10 @@ import { read } from '../reader/read.ts';
 import { selectionBlocks } from '../reader/selection.ts';
 import { skeletonOf } from '../reader/skeleton.ts';
 import { Following } from './content/follow.ts';
+import { Listing } from './content/listing.ts';
 import { mark } from './content/mark.ts';
 import { giveBack, take } from './content/once.ts';
-import { addressed, telling } from './content/telling.ts';
+import { addressed, asking, saying, telling } from './content/telling.ts';
 
 /** When the document was loaded, in milliseconds of `performance.now()`; now, where it is not yet. */
 function loadedAt(): number {
@@ -22,6 +26,12 @@ function loadedAt(): number {
 function nameOf(address: string): string | null {
   const found = detect(address);
   return found === null || found.id === null ? null : `${found.board}:${found.id}`;
+}
+
+/** Whether an address is one of a posting or a list that its board knows. */
+function expects(address: string): boolean {
+  const board = boardOf(address);
+  return board !== null && (nameOf(address) !== null || isListAddress(address, board));
 }
 
 /** Whether the document holds text that can be read; a PDF, for one, does not. */
@@ -36,17 +46,23 @@ function start(): void {
     end();
     giveBack();
   };
-  const following = new Following(window, { read, name: nameOf }, telling(stop), loadedAt());
+  const say = saying(stop);
+  const listing = new Listing(window, asking(say));
+  const tell = telling(say, ({ posting }) => posting && listing.again(posting.identity));
+  const following = new Following(window, { read, name: nameOf, expects }, tell, listing, loadedAt());
   const end = answer({
     read: async () => (isText() ? addressed(asked(await following.again())) : null),
     mark: ({ source, trace }) => {
       const range = following.posting && locate(document, following.posting, source);
       return range && mark(range, groundIsDark, trace);
     },
+    listShown: (shown) => listing.show(shown),
+    toCard: ({ identity }) => listing.go(identity),
     selected: () => selectionBlocks(document),
     skeleton: () => skeletonOf(document),
     stop,
   });
 }
 
+speak(message);
 if (take()) start();

@@ -1,11 +1,13 @@
 import type { Board, CardPlaces } from '../domain/board.ts';
 import type { Card } from '../domain/page.ts';
-import { addressOf, identityOf, webAddress } from './address.ts';
-import { textOfBlocks } from './blocks.ts';
+import { webAddress } from './address.ts';
+import { cardAt, isSame } from './card.ts';
 import { ownerOf } from './company.ts';
 import { inlineCards } from './inline-cards.ts';
-import { textAt } from './places.ts';
-import { blocksAt } from './rendered.ts';
+import { type Climb, climbAsking, climbIn, elementAt } from './places.ts';
+
+/** Reads the card that an anchor shows by a board's places. */
+type Read = (anchor: Element, places: CardPlaces) => Card | null;
 
 /** A card and the element that shows it, null where only the page's data lists it; it never leaves the reader. */
 export interface PlacedCard {
@@ -20,14 +22,62 @@ export function isListAddress(url: string, board: Board): boolean {
   return (board.list ?? []).some((pattern) => pattern.test(address.pathname + address.search));
 }
 
+/** The attributes in which a board's cards say which job they show. */
+export function attributesOf({ cards = [] }: Board): string[] {
+  const places = cards.flatMap(({ title, link, id = [] }) => [...title, ...link, ...id]);
+  const named = places.flatMap((place) => (typeof place === 'string' ? [] : (place.attribute ?? [])));
+  return [...new Set(named)];
+}
+
 /** The cards of a list, in page order, each job once; empty where the address is no list of the board. */
 export function cardsOf(page: Document, url: string, board: Board | null): PlacedCard[] {
-  if (board === null || !isListAddress(url, board)) return [];
-  const shown = renderedCards(page, url, board);
+  const list = board === null ? null : listAt(page, url, board);
+  return list === null ? [] : [...list.cards()].filter((card) => card !== null);
+}
+
+/** A list as it stands in the page, whose cards can be read one by one. */
+export interface CardList {
+  /** The cards in page order, each job once. Null where one more place held none: a moment to give way. */
+  readonly cards: () => Generator<PlacedCard | null, void>;
+  /** What an anchor shows by now; null where it is no card any more. */
+  readonly cardAt: (anchor: Element) => Card | null;
+  /** The element of an anchor that shows the card's title; the anchor itself where none does. */
+  readonly titleAt: (anchor: Element) => Element;
+}
+
+/** The list at an address, null where the address is none of the board. Its data is read once, now. */
+export function listAt(page: Document, url: string, board: Board): CardList | null {
+  if (!isListAddress(url, board)) return null;
+  const owner = ownerOf(page, url, board, null);
   const data = board.inlineCards === undefined ? [] : inlineCards(page, board.inlineCards, url);
-  if (shown.length === 0) return data.filter(isShown(page)).map((card) => ({ card, anchor: null }));
-  const byIdentity = new Map(data.map((card) => [card.identity, card]));
-  return shown.map(({ card, anchor }) => ({ anchor, card: byIdentity.get(card.identity) ?? card }));
+  const placesOf = (anchor: Element) => (board.cards ?? []).filter(({ each }) => anchor.matches(each));
+  const reading =
+    (climb: Climb): Read =>
+    (anchor, places) => {
+      const card = cardAt(anchor, places, { board, url, owner, climb });
+      return card === null ? null : (data.find((one) => isSame(one, card)) ?? card);
+    };
+  return {
+    *cards() {
+      const shown = yield* rendered(page, board, reading(climbIn(page)));
+      if (!shown) yield* onceEach(data.filter(isShown(page)));
+    },
+    cardAt: (anchor) => first(placesOf(anchor), (places) => reading(climbAsking)(anchor, places)),
+    titleAt: (anchor) => first(placesOf(anchor), ({ title }) => elementAt(anchor, title)) ?? anchor,
+  };
+}
+
+function onceEach(cards: readonly Card[]): PlacedCard[] {
+  const first = new Map(cards.toReversed().map((card) => [card.identity, card]));
+  return cards.filter((card) => first.get(card.identity) === card).map((card) => ({ card, anchor: null }));
+}
+
+function first<T, U>(all: readonly T[], give: (one: T) => U | null): U | null {
+  for (const one of all) {
+    const given = give(one);
+    if (given !== null) return given;
+  }
+  return null;
 }
 
 /** Data may be of the list before an in-page move: where the page shows anything, it must show the card's title. */
@@ -36,39 +86,17 @@ function isShown(page: Document): (card: Card) => boolean {
   return ({ title }) => text.trim() === '' || (title !== null && text.includes(title));
 }
 
-function renderedCards(page: Document, url: string, board: Board): PlacedCard[] {
-  const owner = ownerOf(page, url, board, null);
+/** The cards of the first layout that shows any; gives whether one did. */
+function* rendered(page: Document, board: Board, readAt: Read): Generator<PlacedCard | null, boolean> {
+  const seen = new Set<string>();
   for (const places of board.cards ?? []) {
-    const seen = new Set<string>();
-    const cards = [...page.querySelectorAll(places.each)].flatMap((anchor) => {
-      const card = cardAt(anchor, places, board, url, owner);
-      if (card === null || seen.has(card.identity)) return [];
-      seen.add(card.identity);
-      return [{ card, anchor }];
-    });
-    if (cards.length > 0) return cards;
+    for (const anchor of page.querySelectorAll(places.each)) {
+      const card = readAt(anchor, places);
+      const isNew = card !== null && !seen.has(card.identity);
+      if (isNew) seen.add(card.identity);
+      yield isNew ? { card, anchor } : null;
+    }
+    if (seen.size > 0) return true;
   }
-  return [];
-}
-
-function cardAt(
-  anchor: Element,
-  places: CardPlaces,
-  board: Board,
-  base: string,
-  owner: string | null,
-): Card | null {
-  const title = textAt(anchor, places.title);
-  if (title === null) return null;
-  const href = textAt(anchor, places.link);
-  const link = href === null ? null : webAddress(href, base);
-  const address = link === null ? null : addressOf(link.href);
-  const id = textAt(anchor, places.id ?? []) ?? address?.id ?? null;
-  const [company, place] = [textAt(anchor, places.company) ?? owner, textAt(anchor, places.place)];
-  const identity =
-    id !== null
-      ? identityOf(board, link?.href ?? base, id)
-      : (address?.identity ?? `${board.id}:${title}|${company ?? ''}|${place ?? ''}`);
-  const text = textOfBlocks(blocksAt(anchor, places.text ?? []));
-  return { identity, title, company, place, url: address?.url ?? null, text };
+  return false;
 }

@@ -14,6 +14,15 @@ export interface Reader {
   readonly read: (document: Document, address: string) => Page;
   /** Names the posting that an address is of; null where it is of none that is known. */
   readonly name: (address: string) => string | null;
+  /** Whether an address may show a posting or a list; any other is read only when the person asks. */
+  readonly expects: (address: string) => boolean;
+}
+
+/** What goes on beside the reading, as long as the document may be read without a click. */
+export interface Beside {
+  /** The document stands at an address from now on. */
+  readonly begin: (address: string) => void;
+  readonly end: () => void;
 }
 
 /** What is told of a document. */
@@ -32,7 +41,8 @@ export class Following {
   readonly #reader: Reader;
   readonly #tell: Tell;
   readonly #life = new AbortController();
-  readonly #start = setTimeout(() => this.#begin(true), ASKED);
+  readonly #start = setTimeout(() => this.#byItself(true), ASKED);
+  readonly #beside: Beside;
   #stay = new AbortController();
   #since: number;
   #told: Posting | null = null;
@@ -40,8 +50,9 @@ export class Following {
   #asked: ((page: Page) => void)[] = [];
 
   /** `since`: when the document was loaded, in milliseconds of `performance.now()`. */
-  constructor(window: Window, reader: Reader, tell: Tell, since: number) {
-    [this.#window, this.#reader, this.#tell, this.#since] = [window, reader, tell, since];
+  constructor(window: Window, reader: Reader, tell: Tell, beside: Beside, since: number) {
+    [this.#window, this.#reader, this.#tell] = [window, reader, tell];
+    [this.#beside, this.#since] = [beside, since];
     const { signal } = this.#life;
     watchAddress(window, (from, to) => this.#isMove(from, to) && this.#move(), signal);
     window.addEventListener('pagehide', () => tell.left(), { signal });
@@ -65,6 +76,7 @@ export class Following {
     clearTimeout(this.#start);
     this.#life.abort();
     this.#stay.abort();
+    this.#beside.end();
     if (this.#asked.length > 0) this.#give(this.#read());
   }
 
@@ -77,6 +89,13 @@ export class Following {
     if (this.#asked.length === 0) this.#tell.arrived(page);
     for (const resolve of this.#asked) resolve(page);
     this.#asked = [];
+  }
+
+  /** Outside postings and lists the address is watched, and nothing else. */
+  #byItself(now: boolean): void {
+    const { href } = this.#window.location;
+    this.#beside.begin(href);
+    if (this.#asked.length > 0 || this.#reader.expects(href)) this.#begin(now);
   }
 
   #begin(now: boolean): void {
@@ -108,7 +127,10 @@ export class Following {
     this.#former = this.#told ?? this.#former;
     this.#told = null;
     this.#since = performance.now();
-    const goesOn = (await this.#tell.left()) || this.#asked.length > 0;
-    if (goesOn && signal === this.#stay.signal && !this.#life.signal.aborted) this.#begin(false);
+    const mayRead = await this.#tell.left();
+    if (signal !== this.#stay.signal || this.#life.signal.aborted) return;
+    if (mayRead) this.#byItself(false);
+    else this.#beside.end();
+    if (!mayRead && this.#asked.length > 0) this.#begin(false);
   }
 }

@@ -2,16 +2,20 @@ import type { Answer, Asked, Name } from '../../browser/calls.ts';
 import { ask, isAlive } from '../../browser/messages.ts';
 import type { Page } from '../../domain/page.ts';
 import type { Tell } from './follow.ts';
+import type { Asks } from './listing.ts';
 
 /** A page as the worker is told of it. */
 export const addressed = (page: Page): Asked<'arrived'> => ({ address: window.location.href, page });
 
+/** Asks the worker; null where nobody answers. */
+export type Say = <K extends Name>(name: K, asked: Asked<K>) => Promise<Answer<K> | null>;
+
 /**
- * Tells the worker what a document shows; a frame without a posting has nothing to tell. The page may outlive the
- * extension's update, and is told nothing of it: what then can't be said is left unsaid, and `stop` is called.
+ * Says things to the worker. The page may outlive the extension's update, and is told nothing of it: what then can't
+ * be said is left unsaid, and `stop` is called.
  */
-export function telling(stop: () => void): Tell {
-  const say = async <K extends Name>(name: K, asked: Asked<K>): Promise<Answer<K> | null> => {
+export function saying(stop: () => void): Say {
+  return async (name, asked) => {
     try {
       return await ask(name, asked);
     } catch {
@@ -19,11 +23,20 @@ export function telling(stop: () => void): Tell {
       return null;
     }
   };
-  let known = window === window.top;
+}
+
+/**
+ * Tells the worker what a document shows; a frame without a posting has nothing to tell. `known`: the worker knows a
+ * page by now.
+ */
+export function telling(say: Say, known: (page: Page) => void): Tell {
+  let tells = window === window.top;
   return {
-    arrived: (page) => {
-      known ||= page.posting !== null;
-      if (known) say('arrived', addressed(page));
+    arrived: async (page) => {
+      tells ||= page.posting !== null;
+      if (!tells) return;
+      await say('arrived', addressed(page));
+      known(page);
     },
     left: async () => (await say('left', { address: window.location.href })) === true,
     reading: () => {
@@ -31,3 +44,9 @@ export function telling(stop: () => void): Tell {
     },
   };
 }
+
+/** What a list asks the worker. */
+export const asking = (say: Say): Asks => ({
+  judge: (cards) => say('judgeCards', { cards }),
+  told: (identity) => say('cardTold', { identity }),
+});

@@ -3,6 +3,7 @@ import { BOARDS } from '../../boards/index.ts';
 import { boardHosts, boardsOn } from '../../browser/board-hosts.ts';
 import { message } from '../../browser/install.ts';
 import { requestHosts, returnHosts, watchHosts } from '../../browser/permissions.ts';
+import { dropPin, loadPins, watchPins } from '../../browser/pins.ts';
 import { clearSeen, countSeen, watchSeen } from '../../browser/seen.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../browser/settings.ts';
 import { speak } from '../../browser/texts.ts';
@@ -19,10 +20,15 @@ const traced = (before: readonly string[], id: string, on: boolean): string[] =>
 
 /** All that the page shows, as it is now. */
 async function stateNow(): Promise<OptionsState> {
-  const [on, settings, seen] = await Promise.all([boardsOn(BOARDS), loadSettings(), countSeen()]);
+  const [on, settings, seen, pins] = await Promise.all([
+    boardsOn(BOARDS),
+    loadSettings(),
+    countSeen(),
+    loadPins(Date.now()),
+  ]);
   const boards = BOARDS.filter(({ origins }) => origins.length > 0).map((board) => boardHosts(board, on));
   const quiet = BOARDS.filter((board) => board.quiet === true && on.has(board.id));
-  return { boards, settings, quiet, seen };
+  return { boards, settings, quiet, seen, pins };
 }
 
 async function draw(element: Element): Promise<void> {
@@ -34,6 +40,7 @@ async function draw(element: Element): Promise<void> {
     choose: (chosen) => changeSettings((before) => ({ ...before, ...chosen })),
     trace: (id, on) => changeSettings((before) => ({ ...before, traceOn: traced(before.traceOn, id, on) })),
     clearSeen,
+    unpin: dropPin,
   };
   render(<Options state={state} events={events} />, element);
 }
@@ -43,6 +50,7 @@ const app = document.getElementById('app');
 if (app) {
   const forever = new AbortController().signal;
   watchHosts(() => draw(app));
+  watchPins(() => draw(app), forever);
   watchSettings(() => draw(app), forever);
   watchSeen(() => draw(app), forever);
   await draw(app);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type TextKey, text } from '../../browser/texts.ts';
 import { Mark } from '../marks/brand.tsx';
+import { PinList } from '../pins/pin-list.tsx';
 import { BoardSwitch } from './board-switch.tsx';
 import { MemorySwitch } from './memory-switch.tsx';
 import { PageSwitches } from './page-switches.tsx';
@@ -36,6 +37,13 @@ export function Options({ state, events }: OptionsProps) {
         </Group>
         <Group heading="inPages">
           <PageSwitches state={state} events={events} />
+        </Group>
+        <Group heading="pins">
+          {state.pins?.length ? (
+            <PinList all={state.pins} here={null} events={{ unpin: events.unpin }} />
+          ) : (
+            <p class="muted">{text('pinsNone')}</p>
+          )}
         </Group>
         <Group heading="data">
           <p class="muted">{text('dataKept')}</p>

@@ -2,6 +2,7 @@ import type { Filter, Listed } from '../../domain/listed.ts';
 import type { Posting } from '../../domain/posting.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Verdict } from '../../domain/verdict.ts';
+import type { PinEvents } from '../pins/state.ts';
 
 /** What the popup offers for the board of the page: to turn it on, or off. */
 export interface BoardOffer {
@@ -28,6 +29,8 @@ export interface ListCounts {
 /** Everything that the popup can show. `where` is company and place, or what names the page. */
 export type PopupState =
   | { readonly kind: 'waiting' }
+  /** Beside a page that nobody has read; `mayRead` where reading it needs no click on the icon any more. */
+  | { readonly kind: 'unread'; readonly mayRead: boolean }
   | { readonly kind: 'reading'; readonly where: string | null; readonly lines: number | null }
   | {
       readonly kind: 'verdict';
@@ -84,9 +87,14 @@ export interface PopupEvents {
   readonly copyTable: () => Promise<void>;
   readonly copyVerdict: () => Promise<void>;
   readonly copyQuestion: () => Promise<void>;
+  /** What is shown of a profile, with the posting that is laid beside it. */
+  readonly copyProfile: () => Promise<void>;
   readonly copyDetails: () => Promise<void>;
   readonly copyReport: () => Promise<void>;
+  readonly pins: PinEvents;
   readonly openOptions: () => void;
+  /** Must be called straight from the click; null where there is no panel to open, or this is it. */
+  readonly openPanel: (() => void) | null;
   /** Must be called straight from the click: the browser's prompt needs it. */
   readonly turnOn: (offer: BoardOffer) => void;
   readonly turnOff: (offer: BoardOffer) => void;

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { text } from '../../browser/texts.ts';
+import type { PinsShown } from '../pins/state.ts';
 import { Deciding } from '../verdict/deciding.tsx';
 import { Section } from '../verdict/section.tsx';
 import { ShareBar } from '../verdict/share-bar.tsx';
@@ -19,11 +20,14 @@ import type { PopupEvents, PopupState } from './state.ts';
 
 interface VerdictProps {
   readonly state: Extract<PopupState, { readonly kind: 'verdict' }>;
+  readonly pins: PinsShown;
   readonly events: PopupEvents;
 }
 
+type PartProps = Omit<VerdictProps, 'pins'>;
+
 /** The verdict, never out of sight, beside the comparison; one below the other where there is no room. */
-export function VerdictView({ state, events }: VerdictProps) {
+export function VerdictView({ state, pins, events }: VerdictProps) {
   const { verdict, inPage } = state;
   const [open, setOpen] = useState(false);
   const [id, ledger] = [useId(), useRef<HTMLHeadingElement>(null)];
@@ -47,13 +51,18 @@ export function VerdictView({ state, events }: VerdictProps) {
         {!inPage && <BackLine back={events.back} />}
         {inPage && <Offers state={state} events={events} />}
       </main>
-      <ActionBar verdict={verdict} ledger={{ id, open, toggle: () => setOpen(!open) }} events={events} />
+      <ActionBar
+        verdict={verdict}
+        ledger={{ id, open, toggle: () => setOpen(!open) }}
+        pins={pins}
+        events={events}
+      />
     </>
   );
 }
 
 /** Below the comparison: the list that the posting was opened from, and its board. */
-function Offers({ state: { offer, list }, events }: VerdictProps) {
+function Offers({ state: { offer, list }, events }: PartProps) {
   if (!offer && !list) return null;
   return (
     <div class="offers">
@@ -63,7 +72,7 @@ function Offers({ state: { offer, list }, events }: VerdictProps) {
   );
 }
 
-function VerdictColumn({ state: { verdict, posting, inPage }, events }: VerdictProps) {
+function VerdictColumn({ state: { verdict, posting, inPage }, events }: PartProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard
     <section class="column" tabIndex={0} aria-label={text('verdictOf', standingName(verdict.standing))}>
@@ -76,7 +85,7 @@ function VerdictColumn({ state: { verdict, posting, inPage }, events }: VerdictP
   );
 }
 
-function Comparison({ state: { verdict, inPage }, events }: VerdictProps) {
+function Comparison({ state: { verdict, inPage }, events }: PartProps) {
   return (
     <>
       {languageUnread(verdict) && (

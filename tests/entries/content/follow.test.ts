@@ -6,6 +6,7 @@ import { aPage, aPosting } from '../../browser/samples.ts';
 
 /** A board whose page shows in `body` the text of a posting, and in its address which. */
 const reader = {
+  expects: () => true,
   name: (address: string) => /\/jobs\/\d+/.exec(address)?.[0] ?? null,
   read: (page: Document, address: string): Page => {
     const text = page.body.textContent ?? '';
@@ -16,6 +17,7 @@ const reader = {
 };
 
 const tell = { arrived: vi.fn(), left: vi.fn(async () => true), reading: vi.fn() };
+const beside = { begin: vi.fn(), end: vi.fn() };
 let following: Following;
 
 const go = (path: string) => {
@@ -31,7 +33,7 @@ const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
 const open = async (path: string, text: string) => {
   go(path);
   show(text);
-  following = new Following(window, reader, tell, performance.now());
+  following = new Following(window, reader, tell, beside, performance.now());
   await wait(50);
 };
 
@@ -181,7 +183,7 @@ describe('a click', () => {
   test('that brought the script is answered with the only reading', async () => {
     go('/jobs/1');
     show('wire models');
-    following = new Following(window, reader, tell, performance.now());
+    following = new Following(window, reader, tell, beside, performance.now());
     expect((await following.again()).posting).not.toBeNull();
     await wait(1_000);
     expect(tell.arrived).not.toHaveBeenCalled();
@@ -240,4 +242,23 @@ test('a page that changes without end is read all the same', async () => {
   }
   expect(told().length).toBeGreaterThan(1);
   expect(told().length).toBeLessThan(6);
+});
+
+test('a page that goes on changing after 20 seconds is read no more, and what was told last stands', async () => {
+  const read = vi.spyOn(reader, 'read');
+  await open('/jobs/1', 'wire models');
+  for (let at = 0; at < 250; at += 1) {
+    show(`wire models ${at}`);
+    await wait(100);
+  }
+  const [reads, last] = [read.mock.calls.length, told().at(-1)];
+  expect(reads).toBeLessThan(30);
+  expect(last).toMatch(/^wire models \d+$/);
+  for (let at = 0; at < 100; at += 1) {
+    show(`something else ${at}`);
+    await wait(100);
+  }
+  expect(read.mock.calls.length).toBe(reads);
+  expect(told().at(-1)).toBe(last);
+  read.mockRestore();
 });

@@ -5,8 +5,9 @@ import '../speak-english.ts';
 import { DEFAULTS } from '../../../src/domain/settings.ts';
 import { Options } from '../../../src/view/options/options.tsx';
 import type { OptionsState } from '../../../src/view/options/state.ts';
-import { draw, headingLevels } from '../draw.ts';
+import { button, draw, headingLevels, press } from '../draw.ts';
 import { OFFER } from '../popup-events.ts';
+import { pinnedPosting, pinnedProfile } from '../sample-pins.ts';
 
 const BOARD = { ...OFFER, unverified: false };
 
@@ -17,6 +18,7 @@ function drawn(board: typeof BOARD, more: Partial<OptionsState> = {}) {
     choose: vi.fn(),
     trace: vi.fn(),
     clearSeen: vi.fn(),
+    unpin: vi.fn(),
   };
   const state = { boards: [board], settings: DEFAULTS, quiet: [], seen: 0, ...more };
   return { events, room: draw(<Options state={state} events={events} />) };
@@ -64,9 +66,27 @@ describe('the options', () => {
     expect(room.querySelector('input')?.labels?.[0]?.textContent).toMatch(/^Some Board/);
   });
 
+  it('list what is pinned with the day of its leaving, and let go of it', async () => {
+    const { room, events } = drawn(BOARD, { pins: [pinnedProfile(), pinnedPosting()] });
+    const rows = [...room.querySelectorAll('.pin-list li')].map((row) => row.textContent);
+    expect(rows).toEqual([
+      expect.stringMatching(/^AI Engineer \| LLMsLeaves by itself on .*26.*2026/),
+      expect.stringContaining('Stays until you unpin it'),
+    ]);
+    expect(room.querySelector('.pin-list button.words')).toBeNull();
+    await press(room, 'Unpin AI Engineer | LLMs');
+    expect(events.unpin).toHaveBeenCalledWith('person');
+  });
+
+  it('say that nothing is pinned, and how to', () => {
+    const { room } = drawn(BOARD);
+    expect(room.querySelector('#pins')?.textContent).toContain('Nothing is pinned.');
+    expect(() => button(room, 'Unpin')).toThrow();
+  });
+
   it('say what is kept and what is never done', () => {
     const { room } = drawn(BOARD);
-    expect(headingLevels(room)).toEqual([1, 2, 2, 2, 2]);
+    expect(headingLevels(room)).toEqual([1, 2, 2, 2, 2, 2]);
     const target = room.querySelector('a')?.getAttribute('href') ?? '';
     expect(room.querySelector(target)?.textContent).toContain('It sends nothing');
   });

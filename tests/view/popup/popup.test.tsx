@@ -123,7 +123,7 @@ describe('the popup with a verdict', () => {
   it('holds all lines and options in the bar, and nothing that is not there', async () => {
     const { room, events } = drawn(judged(MISMATCH));
     const bar = [...(room.querySelectorAll('footer button') ?? [])].map((each) => each.textContent);
-    expect(bar).toEqual(['All 14 lines', 'Copy verdict', 'Options']);
+    expect(bar).toEqual(['All 14 lines', 'Copy verdict', 'Pin', 'Options']);
     await press(room, 'Options');
     expect(events.openOptions).toHaveBeenCalledOnce();
   });

@@ -1,6 +1,7 @@
 import type { Judged } from '../../browser/calls.ts';
 import { lister, winner } from '../../browser/frames.ts';
 import { EVERYTHING } from '../../domain/listed.ts';
+import type { Pin } from '../../domain/pin.ts';
 import type { Posting } from '../../domain/posting.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
@@ -14,6 +15,8 @@ export interface Known {
   /** Whether the tab lets itself be read; null while nobody knows. */
   readonly readable: boolean | null;
   readonly state: TabState | null;
+  /** Whether the tab is open to a reading that the person asks for here; null on a surface that reads by itself. */
+  readonly mayRead: boolean | null;
   /** The winning frame's verdict. */
   readonly verdict: Verdict | null;
   /** Whether reading has gone on for long enough to be told of. */
@@ -34,6 +37,10 @@ export interface Known {
   readonly listOpen: boolean;
   /** The report of a board that changed, once the person asked for it. */
   readonly report: string | null;
+  /** What is pinned, the last first. */
+  readonly pins: readonly Pin[];
+  /** Id of the pinned posting that profiles are laid beside, once the person chose one. */
+  readonly chosen: string | null;
   /** What broke, to be copied. */
   readonly failure: string | null;
 }
@@ -42,6 +49,7 @@ export interface Known {
 export const UNKNOWN: Known = {
   readable: null,
   state: null,
+  mayRead: null,
   verdict: null,
   late: false,
   stopped: false,
@@ -52,6 +60,8 @@ export const UNKNOWN: Known = {
   judged: null,
   listOpen: false,
   report: null,
+  pins: [],
+  chosen: null,
   failure: null,
 };
 
@@ -76,6 +86,12 @@ function withoutPosting({ state, selection, on, report }: Known, read: FrameRead
     return { kind: 'changed', board, profile, selection, report, offer };
   }
   return { kind: 'nothing', selection, offer, frame: frameOfferOf(state, on) };
+}
+
+/** Whether a surface that does not read by itself lacks what a reading would give, and none goes on. */
+function isUnread({ mayRead, readable, state, verdict, late }: Known): boolean {
+  const hadNoRoom = verdict === null && (winner(state)?.verdict ?? null) !== null;
+  return mayRead !== null && readable === null && !late && (winner(state) === null || hadNoRoom);
 }
 
 function listOf({ state, on }: Known, { listed, url, board }: FrameRead): PopupState {
@@ -107,7 +123,8 @@ export function shown(known: Known): PopupState {
     return { kind: 'verdict', posting: read.posting, verdict, offer, inPage: true, list: counts };
   }
   if (reading) return { kind: 'profile', reading, inPage: true };
-  const settled = known.readable !== null && read !== null && read.posting === null;
+  if (isUnread(known)) return { kind: 'unread', mayRead: known.mayRead === true };
+  const settled = (known.readable ?? known.mayRead) !== null && read !== null && read.posting === null;
   if (known.stopped || settled) return withoutPosting(known, read);
   return waiting(known, read);
 }

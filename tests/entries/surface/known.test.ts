@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../../src/domain/reading.ts';
 import type { FrameRead, TabState } from '../../../src/domain/tab.ts';
-import { type Known, shown, UNKNOWN } from '../../../src/entries/popup/known.ts';
+import { type Known, shown, UNKNOWN } from '../../../src/entries/surface/known.ts';
 import { aPosting, aVerdict } from '../../browser/samples.ts';
 import { aCard, aJudgedCard } from '../../view/list/sample-cards.ts';
 
@@ -87,6 +87,19 @@ describe('the popup', () => {
     });
     const changed = tab({ ...without, kind: 'profile', health: 'changed' });
     expect(know({ state: changed, readable: true })).toMatchObject({ kind: 'changed', profile: true });
+  });
+
+  test('says of an unread page that it is unread only on a surface that reads nothing by itself', () => {
+    expect(know({ mayRead: false })).toEqual({ kind: 'unread', mayRead: false });
+    expect(know({ mayRead: true })).toEqual({ kind: 'unread', mayRead: true });
+    const emptied = { ...tab(without), frames: [] };
+    expect(know({ mayRead: true, state: emptied })).toEqual({ kind: 'unread', mayRead: true });
+    expect(know({ mayRead: true, late: true })).toMatchObject({ kind: 'reading' });
+    expect(know({ mayRead: true, readable: false })).toEqual({ kind: 'unreadable' });
+    expect(know({ mayRead: false, state: tab(without) })).toMatchObject({ kind: 'nothing' });
+    expect(know({ mayRead: true, state: tab(read) })).toEqual({ kind: 'unread', mayRead: true });
+    expect(know({ mayRead: true, state: tab({ ...read, verdict: null }) })).toEqual({ kind: 'waiting' });
+    expect(know({ mayRead: false, state: tab(read), verdict: aVerdict })).toMatchObject({ kind: 'verdict' });
   });
 
   test('says that a board changed, by its name', () => {

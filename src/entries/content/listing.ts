@@ -1,0 +1,179 @@
+import type { Answer } from '../../browser/calls.ts';
+import type { Board } from '../../domain/board.ts';
+import { type CardTold, EVERYTHING, type ListShown } from '../../domain/listed.ts';
+import type { Card } from '../../domain/page.ts';
+import { boardOf } from '../../reader/address.ts';
+import { attributesOf, type CardList, isListAddress, listAt } from '../../reader/cards.ts';
+import { putsAway } from '../../view/list/filtering.ts';
+import { Cards } from './cards.ts';
+import { Known } from './known.ts';
+import { whenQuiet } from './quiet.ts';
+import { inSlices } from './slices.ts';
+import { touchedBy } from './touched.ts';
+
+/** Cards that are asked for at once. */
+const BATCH = 50;
+
+/** Milliseconds that a change of the page may take us before it is painted; what is left then loses its badge. */
+const AT_ONCE = 4;
+
+/** Whom a list asks; both give null where nobody answers any more. */
+export interface Asks {
+  readonly judge: (cards: Card[]) => Promise<Answer<'judgeCards'> | null>;
+  readonly told: (identity: string) => Promise<CardTold | null>;
+}
+
+/** Follows the list of a document, and lets each card carry the badge of the job that it shows at the moment. */
+export class Listing {
+  readonly #window: Window;
+  readonly #asks: Asks;
+  readonly #known = new Known();
+  readonly #cards: Cards;
+  #stay = new AbortController();
+  #address: string | null = null;
+  #list: CardList | null = null;
+  /** Nothing is put into a page before it is known that it may be. */
+  #shown: ListShown = { badges: false, filter: EVERYTHING };
+  #looking: Promise<void> | null = null;
+
+  constructor(window: Window, asks: Asks) {
+    [this.#window, this.#asks] = [window, asks];
+    this.#cards = new Cards(asks.told);
+  }
+
+  /** Follows the list at an address from now on, anew after each move; where the address is no list of its board, none. */
+  begin(address: string): void {
+    this.#stay.abort();
+    const board = boardOf(address);
+    if (board === null || !isListAddress(address, board)) {
+      this.end();
+      return;
+    }
+    this.#stay = new AbortController();
+    this.#address = address;
+    // The worker has forgotten what was shown at the former address; cards that stayed keep their badges meanwhile.
+    this.#known.doubt();
+    const { signal } = this.#stay;
+    const look = () => {
+      this.#look(address, board, signal).catch(() => this.end());
+    };
+    const changed = (records: readonly MutationRecord[]) => this.#correct(records);
+    whenQuiet(this.#window.document, look, signal, { attributes: attributesOf(board), changed });
+    look();
+  }
+
+  /** Follows no list any more, and takes all that was put in out of the page. */
+  end(): void {
+    this.#stay.abort();
+    [this.#address, this.#list] = [null, null];
+    this.#known.clear();
+    this.#cards.keepOnly(new Set(), this.#window.document);
+  }
+
+  /** Shows the list as it is wanted from now on. */
+  show(shown: ListShown): void {
+    this.#shown = shown;
+    if (this.#address === null) this.begin(this.#window.location.href);
+    else this.#settleAll();
+  }
+
+  /** Has one card judged again, whose posting was read by now. */
+  again(identity: string): void {
+    this.#known.doubt(identity);
+    for (const [anchor, shows] of this.#cards.anchors) {
+      const card = shows === identity ? this.#list?.cardAt(anchor) : null;
+      if (card) this.#known.see(card);
+    }
+    this.#ask(this.#stay.signal);
+  }
+
+  /** Scrolls to a card; false where it is gone. */
+  go(identity: string): boolean {
+    const [anchor] =
+      [...this.#cards.anchors].find(([one, shows]) => shows === identity && one.isConnected) ?? [];
+    if (anchor === undefined) return false;
+    const calm = this.#window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    anchor.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    return true;
+  }
+
+  /** One look at a time; a change during one brings another after it, by the page's own next quiet. */
+  async #look(address: string, board: Board, signal: AbortSignal): Promise<void> {
+    await this.#looking;
+    if (signal.aborted) return;
+    this.#looking = this.#lookNow(address, board, signal);
+    await this.#looking;
+    this.#looking = null;
+    await this.#ask(signal);
+  }
+
+  async #lookNow(address: string, board: Board, signal: AbortSignal): Promise<void> {
+    const { document } = this.#window;
+    const list = listAt(document, address, board);
+    if (list === null) return;
+    this.#list = list;
+    const anchors = new Set<Element>();
+    await inSlices(this.#read(list, anchors), signal);
+    if (signal.aborted) return;
+    this.#cards.keepOnly(anchors, document);
+    if (putsAway(this.#shown.filter)) await this.#settleAll();
+  }
+
+  *#read(list: CardList, anchors: Set<Element>): Generator<void> {
+    for (const placed of list.cards()) {
+      if (placed !== null) {
+        this.#known.see(placed.card);
+        if (placed.anchor !== null) {
+          anchors.add(placed.anchor);
+          this.#settle(placed.anchor, placed.card.identity);
+        }
+      }
+      yield;
+    }
+  }
+
+  #settle(anchor: Element, identity: string | null): void {
+    if (this.#list === null) return;
+    const listed = identity === null ? undefined : this.#known.of(identity);
+    this.#cards.settle(anchor, identity, listed, { list: this.#list, shown: this.#shown });
+  }
+
+  /** Asks for the cards that wait, a batch after the other, and shows each answer as it comes. */
+  async #ask(signal: AbortSignal): Promise<void> {
+    for (let cards = this.#known.next(BATCH); cards.length > 0; cards = this.#known.next(BATCH)) {
+      const before = this.#shown;
+      const answer = await this.#asks.judge(cards);
+      if (answer === null) for (const { identity } of cards) this.#known.doubt(identity);
+      if (signal.aborted || answer === null) return;
+      this.#known.learn(answer.listed);
+      // What the person chose while the worker was judging is newer than its answer.
+      const shown = this.#shown === before ? answer.shown : this.#shown;
+      const isNew = JSON.stringify(shown) !== JSON.stringify(this.#shown);
+      this.#shown = shown;
+      await this.#settleAll(isNew ? undefined : new Set(cards.map(({ identity }) => identity)));
+    }
+  }
+
+  /** Settles cards anew, each by what it shows at the moment: all, or those of some identities. */
+  #settleAll(only?: ReadonlySet<string>): Promise<void> {
+    return inSlices(this.#settling(only), this.#stay.signal);
+  }
+
+  *#settling(only?: ReadonlySet<string>): Generator<void> {
+    for (const [anchor, shows] of [...this.#cards.anchors]) {
+      if (only !== undefined && !only.has(shows)) continue;
+      this.#settle(anchor, this.#list?.cardAt(anchor)?.identity ?? null);
+      yield;
+    }
+  }
+
+  /** Corrects the cards that a change has touched, before the page is painted with a badge on the wrong one. */
+  #correct(records: readonly MutationRecord[]): void {
+    const end = performance.now() + AT_ONCE;
+    for (const anchor of touchedBy(records, this.#cards.anchors)) {
+      const inTime = performance.now() < end && anchor.isConnected;
+      if (inTime) this.#settle(anchor, this.#list?.cardAt(anchor)?.identity ?? null);
+      else this.#cards.drop(anchor);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import * as z from 'zod/mini';
+
+/** A node as the browser's own tools see it, with the roots that are closed to everybody else. */
+interface Node {
+  readonly localName: string;
+  readonly nodeValue: string;
+  readonly attributes?: readonly string[] | undefined;
+  readonly children?: readonly Node[] | undefined;
+  readonly shadowRoots?: readonly Node[] | undefined;
+}
+
+const Node: z.ZodMiniType<Node> = z.object({
+  localName: z.string(),
+  nodeValue: z.string(),
+  attributes: z.optional(z.array(z.string())),
+  get children() {
+    return z.optional(z.array(Node));
+  },
+  get shadowRoots() {
+    return z.optional(z.array(Node));
+  },
+});
+
+/** A badge in a page: the id of the closest element around it that has one, its word, its theme. */
+export interface SeenBadge {
+  readonly card: string;
+  readonly word: string;
+  readonly theme: string;
+}
+
+/** Elements of a page that a badge stands on. */
+const HOST = /^h-[0-9a-f]{8}$/;
+
+/** All badges of a page, in page order. */
+export async function badgesOn(page: Page): Promise<SeenBadge[]> {
+  const remote = await page.context().newCDPSession(page);
+  const { root } = await remote.send('DOM.getDocument', { depth: -1, pierce: true });
+  await remote.detach();
+  return [...badgesIn(z.parse(Node, root), '')];
+}
+
+function* badgesIn(node: Node, card: string): Generator<SeenBadge> {
+  const id = attribute(node, 'id') ?? card;
+  if (HOST.test(node.localName)) {
+    const button = find(node.shadowRoots ?? [], ({ localName }) => localName === 'button');
+    yield { card: id, word: button ? wordsIn(button) : '', theme: attribute(node, 'data-theme') ?? '' };
+  }
+  for (const child of node.children ?? []) yield* badgesIn(child, id);
+}
+
+function attribute({ attributes = [] }: Node, name: string): string | undefined {
+  const at = attributes.findIndex((one, index) => index % 2 === 0 && one === name);
+  return at === -1 ? undefined : attributes[at + 1];
+}
+
+function find(nodes: readonly Node[], is: (node: Node) => boolean): Node | undefined {
+  for (const node of nodes) {
+    const found = is(node) ? node : find(node.children ?? [], is);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const wordsIn = (node: Node): string => node.nodeValue + (node.children ?? []).map(wordsIn).join('');
+
+/** All words that float over a page beside a badge: a hint, or all that it tells. */
+export async function toldOn(page: Page): Promise<string> {
+  const remote = await page.context().newCDPSession(page);
+  const { root } = await remote.send('DOM.getDocument', { depth: -1, pierce: true });
+  await remote.detach();
+  const isTold = (node: Node) => attribute(node, 'class')?.startsWith('told ') === true;
+  return [...shadowsIn(z.parse(Node, root))]
+    .map((shadow) => find([shadow], isTold))
+    .map((told) => (told ? wordsIn(told) : ''))
+    .join('');
+}
+
+function* shadowsIn(node: Node): Generator<Node> {
+  for (const shadow of node.shadowRoots ?? []) if (HOST.test(node.localName)) yield shadow;
+  for (const child of node.children ?? []) yield* shadowsIn(child);
+}
