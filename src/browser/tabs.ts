@@ -6,6 +6,12 @@ export async function activeTab(): Promise<number> {
   return tab?.id ?? browser.tabs.TAB_ID_NONE;
 }
 
+/** Whether a tab's address is open to us: the person clicked there, or granted its host. */
+export async function isOpenToUs(tab: number): Promise<boolean> {
+  const tabs = await browser.tabs.query({});
+  return tabs.some(({ id, url }) => id === tab && url !== undefined);
+}
+
 /** The address of a tab; null where the browser keeps it to itself. */
 export async function addressOf(tab: number): Promise<string | null> {
   return (await browser.tabs.get(tab)).url ?? null;
@@ -40,5 +46,14 @@ export function watchTabs(closed: (tab: number) => void, loading: (tab: number) 
   browser.tabs.onRemoved.addListener((tab) => closed(tab));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'loading') loading(tab);
+  });
+}
+
+/** Tells each time that another tab may have come to the front of its window, or another page into a tab. */
+export function watchFront(tell: () => void): void {
+  const { onActivated, onAttached, onDetached, onUpdated } = browser.tabs;
+  for (const move of [onActivated, onAttached, onDetached]) move.addListener(() => tell());
+  onUpdated.addListener((_, { status }) => {
+    if (status !== undefined) tell();
   });
 }

@@ -1,8 +1,8 @@
 import type { Claim } from '../domain/role.ts';
-import type { TitleField, TitleNoun, TitlePattern } from '../signals/titles.ts';
+import type { TitleField, TitleNoun, TitlePattern } from '../signals/title-terms.ts';
 import { TITLE_FILLERS } from '../signals/titles-fields.ts';
 import type { Hit } from './claim-terms.ts';
-import type { Word } from './claim-words.ts';
+import type { Word } from './words.ts';
 
 export type TitleEntry = TitlePattern | TitleNoun | TitleField;
 type Field = TitleField['field'];
@@ -21,7 +21,8 @@ export interface Fields {
  * Which field words qualify the noun (all, where there is none): those of its own segment, those of segments that
  * hold nothing else ("Software Engineer, AI"), and later ML words among others ("…, Machine Learning Platform"). AI
  * among other words names a product or a team as often as the work ("…, AI Platform Billing"), so that it leaves the
- * title open. A specialist ("Backend Engineer") takes only the word right before it.
+ * title open. A specialist ("Backend Engineer") takes only the word right before it, a learner analytics from anywhere
+ * ("Intern, Business Analytics").
  */
 export function fieldsOf(
   noun: { readonly hit: Hit<TitleEntry>; readonly kind: TitleNoun['kind'] } | null,
@@ -39,6 +40,7 @@ export function fieldsOf(
   const own = segments[at] ?? 0;
   const taken = found.filter((one) => {
     if (noun.kind === 'specialist') return one.segment === own && one.to === at;
+    if (noun.kind === 'learner' && one.field === 'analytics') return true;
     if (one.segment === own || isPure(one.segment, found, segments, words)) return true;
     return one.segment > own && one.field === 'ml';
   });
@@ -53,8 +55,8 @@ function isPure(
   segments: readonly number[],
   words: readonly Word[],
 ): boolean {
-  return words.every(({ key }, at) => {
-    if (segments[at] !== segment || FILLERS.has(key)) return true;
+  return words.every(({ text }, at) => {
+    if (segments[at] !== segment || FILLERS.has(text)) return true;
     return found.some(({ from, to }) => from <= at && at < to);
   });
 }

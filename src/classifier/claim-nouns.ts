@@ -1,16 +1,25 @@
 import type { Claim } from '../domain/role.ts';
-import type { TitleNoun } from '../signals/titles.ts';
+import type { TitleNoun } from '../signals/title-terms.ts';
 import { fieldClaim, fieldsOf, learnerClaim, type TitleEntry } from './claim-fields.ts';
 import { segmentsOf } from './claim-segments.ts';
 import type { Hit } from './claim-terms.ts';
-import type { Word } from './claim-words.ts';
+import type { Word } from './words.ts';
 
 type Kind = TitleNoun['kind'];
 
 /** Which noun of a segment names the occupation, first to last: "Software Engineering Director" is a director. */
-const ORDER: readonly Kind[] = ['rank', 'specialist', 'maker', 'researcher', 'other', 'learner', 'open'];
+const ORDER: readonly Kind[] = [
+  'rank',
+  'specialist',
+  'maker',
+  'researcher',
+  'other',
+  'analyst',
+  'learner',
+  'open',
+];
 /** Nouns that give way to one in a later segment: "Internship - Software Engineer". */
-const WEAK: readonly Kind[] = ['learner', 'open'];
+const WEAK: readonly Kind[] = ['analyst', 'learner', 'open'];
 
 /** A noun of the title and its kind. */
 interface Noun {
@@ -25,7 +34,9 @@ export function qualifiedClaim(words: readonly Word[], hits: readonly Hit<TitleE
   const { fields, murky } = fieldsOf(noun, hits, segments, words);
   if (noun === null) return fields.has('analytics') ? 'analyst' : 'open';
   const field = fieldClaim(fields);
-  if (noun.kind === 'rank' || noun.kind === 'other') return 'other';
+  if (noun.kind === 'other') return 'other';
+  if (noun.kind === 'rank') return field === 'open' && fields.has('analytics') ? 'analyst' : 'other';
+  if (noun.kind === 'analyst') return field === 'open' ? 'analyst' : 'open';
   if (noun.kind === 'open') return fields.has('analytics') ? 'analyst' : 'open';
   if (noun.kind === 'researcher') return field === 'open' ? 'open' : 'ml-engineer';
   if (noun.kind === 'learner') return learnerClaim(field, fields);
@@ -46,7 +57,7 @@ function isBare(noun: Noun, words: readonly Word[], segments: readonly number[])
   const own = segments[noun.hit.from];
   const around = words.filter((_, i) => segments[i] === own && (i < noun.hit.from || i >= noun.hit.to));
   return (
-    noun.kind === 'maker' && noun.hit.to - noun.hit.from === 1 && around.every(({ key }) => STEPS.has(key))
+    noun.kind === 'maker' && noun.hit.to - noun.hit.from === 1 && around.every(({ text }) => STEPS.has(text))
   );
 }
 

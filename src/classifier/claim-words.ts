@@ -1,10 +1,4 @@
-/** One word of a title: its key (lower case, no accents), where it stands, and whether a separator precedes it. */
-export interface Word {
-  readonly key: string;
-  readonly from: number;
-  readonly to: number;
-  readonly fresh: boolean;
-}
+import type { Word } from './words.ts';
 
 /** Titles beyond this many UTF-16 code units are not titles; what follows is not read. */
 const LONGEST = 400;
@@ -52,14 +46,18 @@ export function wordKey(text: string): string {
     .replaceAll('’', "'");
 }
 
-/** The words of a text in order. A comma, bracket, bar or spaced dash makes the next word `fresh`. */
+/**
+ * The words of a title in order, each text in the form in which titles are compared. Only a comma, bracket, bar or
+ * spaced dash parts two words: what stands before it is not joined to what follows.
+ */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const found of text.matchAll(WORD)) {
-    const fresh = words.length === 0 || SEPARATOR.test(text.slice(end, found.index));
-    end = found.index + found[0].length;
-    words.push({ key: wordKey(found[0]), from: found.index, to: end, fresh });
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const joined = words.length > 0 && !SEPARATOR.test(text.slice(end, index));
+    end = index + written.length;
+    const capital = written !== written.toLowerCase();
+    words.push({ text: wordKey(written), form: -1, from: index, to: end, capital, joined, breaks: !joined });
   }
   return words;
 }

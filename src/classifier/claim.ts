@@ -5,9 +5,10 @@ import { TITLE_NOUNS } from '../signals/titles-nouns.ts';
 import type { TitleEntry } from './claim-fields.ts';
 import { qualifiedClaim } from './claim-nouns.ts';
 import { type Hit, termAt, termsIn, termsOf } from './claim-terms.ts';
-import { bareTitle, type Word, wordsOf } from './claim-words.ts';
+import { bareTitle, wordsOf } from './claim-words.ts';
 import { levelOf } from './level.ts';
 import { occupationOf } from './occupation.ts';
+import type { Word } from './words.ts';
 
 const TERMS = termsOf<TitleEntry>([...TITLE_FIELDS, ...TITLE_NOUNS, ...TITLES]);
 const FIELDS = termsOf(TITLE_FIELDS);
@@ -55,9 +56,9 @@ const JOINERS: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'en'
 
 /** The word at a place, or the one beyond a joiner that stands there; -1 where a separator comes between. */
 function stepped(words: readonly Word[], at: number, step = -1): number {
-  const place = JOINERS.has(words[at]?.key ?? '') ? at + step : at;
+  const place = JOINERS.has(words[at]?.text ?? '') ? at + step : at;
   const [first, last] = step > 0 ? [at, place] : [place + 1, at + 1];
-  for (let i = first; i <= last; i++) if (words[i]?.fresh !== false) return -1;
+  for (let i = first; i <= last; i++) if (words[i]?.joined !== true) return -1;
   return place;
 }
 

@@ -1,7 +1,7 @@
 import type { Level } from '../domain/role.ts';
 import { TITLE_LEVELS } from '../signals/titles-levels.ts';
 import { termsIn, termsOf } from './claim-terms.ts';
-import type { Word } from './claim-words.ts';
+import type { Word } from './words.ts';
 
 const LEVELS = termsOf(TITLE_LEVELS);
 

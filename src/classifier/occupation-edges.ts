@@ -2,7 +2,7 @@ import { TITLE_ASIDES } from '../signals/titles-asides.ts';
 import { TITLE_LEVELS } from '../signals/titles-levels.ts';
 import type { TitleEntry } from './claim-fields.ts';
 import { type Hit, termAt, termsOf } from './claim-terms.ts';
-import type { Word } from './claim-words.ts';
+import type { Word } from './words.ts';
 
 const EDGES = termsOf([
   ...TITLE_LEVELS.filter(({ level }) => level !== 'unknown' && level !== 'manager'),

@@ -1,8 +1,8 @@
 import type { TitleEntry } from './claim-fields.ts';
 import { segmentsOf } from './claim-segments.ts';
 import type { Hit } from './claim-terms.ts';
-import type { Word } from './claim-words.ts';
 import { type Hits, isNoun, trimmed } from './occupation-edges.ts';
+import type { Word } from './words.ts';
 
 /** Without a known noun, longer first segments are sentences or company lines, no occupations. */
 const LONGEST_UNKNOWN = 6;
@@ -49,8 +49,8 @@ function withField(words: readonly Word[], hits: Hits, segments: readonly number
   if (next === undefined) return to;
   const end = segments.lastIndexOf(next) + 1;
   const fields = hits.filter(({ entry }) => 'field' in entry);
-  const isPure = words.slice(to, end).every(({ key }, i) => {
-    return JOINER === key || fields.some((hit) => hit.from <= to + i && to + i < hit.to);
+  const isPure = words.slice(to, end).every(({ text }, i) => {
+    return JOINER === text || fields.some((hit) => hit.from <= to + i && to + i < hit.to);
   });
   return isPure ? end : to;
 }

@@ -11,7 +11,8 @@ import { type Named, type NamedDimension, namedIn, WORK_OF_SIDE } from './table-
 import { trainingLoopOf } from './table-training.ts';
 import { type LineWords, lineWords } from './words.ts';
 
-/** How many quotes a row has at most: what a person reads of it. */
+const SIDES: readonly Side[] = ['ai', 'ml'];
+/** How many lines a row quotes at most: what a person reads of it. */
 const MOST = 3;
 /** A quote of the other side is shown only where it is at least this strong beside the strongest. */
 const WORTH = 0.5;
@@ -43,7 +44,7 @@ export function tableOf(
   );
   const rows: Row[] = [];
   for (const dimension of DIMENSIONS) {
-    const shown = rows.flatMap((row) => row.quotes.map(({ line }) => line));
+    const shown = rows.flatMap((row) => [...new Set(row.quotes.map(({ line }) => line))]);
     rows.push({ dimension, quotes: quotesOf(dimension, loop, numbered, shown) });
   }
   return rows;
@@ -71,11 +72,12 @@ function foundFor(dimension: Exclude<Dimension, 'training-loop'>, numbered: Numb
 }
 
 function byWork(numbered: Numbered): Found[] {
-  const sides: readonly Side[] = ['ai', 'ml'];
   return numbered.flatMap(({ line, number }) =>
-    sides
-      .filter((side) => line.work === WORK_OF_SIDE[side])
-      .map((side) => ({ line: number, side, strength: weightOf(line) * line.score })),
+    SIDES.filter((side) => line.work === WORK_OF_SIDE[side]).map((side) => ({
+      line: number,
+      side,
+      strength: weightOf(line) * line.score,
+    })),
   );
 }
 
@@ -84,26 +86,43 @@ function partOf(dimension: NamedDimension, line: Line): number {
   return dimension === 'stack' && line.part === 'required' ? PART_WEIGHT.duty : weightOf(line);
 }
 
-/** Lines that name the kind alone are quoted only where no other does. */
+/**
+ * Whether the kinds that a line names say nothing of a dimension: to ask for people who know a kind of measure, of
+ * problem, or of model that is trained, does not say that the job has it.
+ */
+function isIdle(dimension: NamedDimension, { line, named }: Numbered[number]): boolean {
+  if (line.part === 'duty' || named[dimension]?.faint !== true || dimension === 'stack') return false;
+  return dimension !== 'model-source' || named[dimension].ml > 0;
+}
+
+/**
+ * Lines that name the kind alone are quoted only where no other does. A line that names something of both sides is
+ * quoted for both.
+ */
 function byTerms(numbered: Numbered, dimension: NamedDimension): Found[] {
   const isFaint = numbered.every(({ named }) => named[dimension]?.faint ?? true);
-  return numbered.flatMap(({ line, number, named }) => {
+  return numbered.flatMap((one) => {
+    const { line, number, named } = one;
     const sides = named[dimension];
-    if (sides === undefined || sides.ai === sides.ml || sides.faint !== isFaint) return [];
-    const side: Side = sides.ai > sides.ml ? 'ai' : 'ml';
-    return [{ line: number, side, strength: partOf(dimension, line) * (1 + MORE * (sides[side] - 1)) }];
+    if (sides === undefined || sides.faint !== isFaint || isIdle(dimension, one)) return [];
+    return SIDES.filter((side) => sides[side] > 0).map((side) => ({
+      line: number,
+      side,
+      strength: partOf(dimension, line) * (1 + MORE * (sides[side] - 1)),
+    }));
   });
 }
 
+/** Quotes of at most `MOST` lines, strongest first; the other side has one of them where it is worth it. */
 function strongest(found: readonly Found[]): Row['quotes'] {
   const sorted = found.toSorted((a, b) => b.strength - a.strength || a.line - b.line);
   const top = sorted[0];
   if (top === undefined) return [];
-  const other = sorted.find(({ side }) => side !== top.side);
-  const shown = sorted
-    .filter((one) => one.side === top.side || one.strength >= top.strength * WORTH)
-    .slice(0, MOST);
-  const late = other !== undefined && other.strength >= top.strength * WORTH && !shown.includes(other);
-  const picked = late ? [...shown.slice(0, MOST - 1), other] : shown;
-  return picked.map(({ line, side }) => ({ line, side }));
+  const worthy = sorted.filter((one) => one.side === top.side || one.strength >= top.strength * WORTH);
+  const lines = [...new Set(worthy.map(({ line }) => line))];
+  const shown = lines.slice(0, MOST);
+  const other = worthy.find(({ side }) => side !== top.side);
+  const picked =
+    other === undefined || shown.includes(other.line) ? shown : [...shown.slice(0, -1), other.line];
+  return worthy.filter(({ line }) => picked.includes(line)).map(({ line, side }) => ({ line, side }));
 }

@@ -27,21 +27,44 @@ export interface Found<T> {
   readonly last: number;
 }
 
+/** One word of a term: `open` where any ending will do, `capital` where it must be written in capitals. */
+interface TermWord {
+  readonly text: string;
+  readonly open?: boolean;
+  readonly capital?: boolean;
+}
+
 /**
- * Compiles terms (syntax: `Signal.term`) with what each stands for. Of two equal terms the later one stays.
+ * Compiles terms with what each stands for; `split` cuts a term into its words (by default the syntax of
+ * `Signal.term`). Of two equal terms the later one stays.
  */
-export function compile<T>(entries: Iterable<readonly [term: string, value: T]>): Terms<T> {
+export function compile<T>(
+  entries: Iterable<readonly [term: string, value: T]>,
+  split: (term: string) => readonly TermWord[] = signalWords,
+): Terms<T> {
   const root = node<T>();
   for (const [term, value] of entries) {
     let at = root;
-    const parts = term.split(/\s+/u).flatMap(partsOf);
+    const parts = split(term);
     for (const part of parts) {
-      if (part.open) at.lengths.add(part.text.length);
-      at = step(part.open ? at.open : at.next, part.text);
+      if (part.open === true) at.lengths.add(part.text.length);
+      at = step(part.open === true ? at.open : at.next, part.text);
     }
-    at.ends = { value, capitals: parts.flatMap((part, place) => (part.capital ? [place] : [])) };
+    at.ends = { value, capitals: parts.flatMap((part, place) => (part.capital === true ? [place] : [])) };
   }
   return root;
+}
+
+/** Shortest word, in letters, of which a plural is known. */
+const LEAST_SINGULAR = 3;
+
+/** Lets each word of the terms also stand with an s, unless a term has that word of its own. Changes `terms`. */
+export function withPlurals<T>(terms: Terms<T>): Terms<T> {
+  for (const [word, next] of [...terms.next]) {
+    withPlurals(next);
+    if (word.length >= LEAST_SINGULAR && !terms.next.has(`${word}s`)) terms.next.set(`${word}s`, next);
+  }
+  return terms;
 }
 
 /**
@@ -130,7 +153,9 @@ function node<T>(): Node<T> {
   return { next: new Map(), open: new Map(), lengths: new Set(), known: [], ends: null };
 }
 
-function partsOf(written: string): { text: string; open: boolean; capital: boolean }[] {
+const signalWords = (term: string): TermWord[] => term.split(/\s+/u).flatMap(partsOf);
+
+function partsOf(written: string): TermWord[] {
   const words = wordsOf(written);
   return words.map((word, place) => ({
     text: word.text,

@@ -1,4 +1,4 @@
-import type { Places, Selectors } from './board.ts';
+import type { Places, Selectors } from './places.ts';
 
 /** Where one entry of a profile keeps its parts, inside the element `each`. */
 export interface EntryPlaces {

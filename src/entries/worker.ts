@@ -2,6 +2,7 @@
 import { message, watchInstall } from '../browser/install.ts';
 import { answer, type Sender } from '../browser/messages.ts';
 import { isGranted, watchHosts } from '../browser/permissions.ts';
+import { loadPins } from '../browser/pins.ts';
 import { watchSettings } from '../browser/settings.ts';
 import { openTab, watchTabs } from '../browser/tabs.ts';
 import { speak } from '../browser/texts.ts';
@@ -62,3 +63,5 @@ watchTabs(
 watchSettings((settings) => run(tellSettings(settings)), new AbortController().signal);
 watchInstall(() => run(openTab('/src/entries/welcome/welcome.html')));
 run(reconcile(SCRIPT));
+// Pinned profiles whose day has come leave when the worker starts.
+run(loadPins(Date.now()));

@@ -1,5 +1,5 @@
 import type { Block } from '../domain/posting.ts';
-import { bodyOf } from './markup.ts';
+import { markupOf } from './markup.ts';
 import { piecesOf } from './pieces.ts';
 import { shape } from './shape.ts';
 
@@ -10,7 +10,7 @@ export function blocksOf(roots: readonly Node[], skip: (element: Element) => boo
 
 /** The blocks of a text in HTML or plain text, as structured data holds it. `page` makes the document to parse in. */
 export function blocksOfText(text: string, page: Document): Block[] {
-  return blocksOf([bodyOf(text, page)]);
+  return shape(markupOf(text, page).pieces);
 }
 
 /** Blocks as a text with a line for each, bullets marked, as the classifier takes a pasted text; null for none. */

@@ -1,11 +1,13 @@
 import type { Board, CardPlaces } from '../domain/board.ts';
 import type { Card } from '../domain/page.ts';
-import { addressOf, identityOf, webAddress } from './address.ts';
-import { textOfBlocks } from './blocks.ts';
+import { webAddress } from './address.ts';
+import { cardAt, isSame } from './card.ts';
 import { ownerOf } from './company.ts';
 import { inlineCards } from './inline-cards.ts';
-import { elementAt, textAt } from './places.ts';
-import { blocksAt } from './rendered.ts';
+import { type Climb, climbAsking, climbIn, elementAt } from './places.ts';
+
+/** Reads the card that an anchor shows by a board's places. */
+type Read = (anchor: Element, places: CardPlaces) => Card | null;
 
 /** A card and the element that shows it, null where only the page's data lists it; it never leaves the reader. */
 export interface PlacedCard {
@@ -55,20 +57,26 @@ export function listAt(page: Document, url: string, board: Board): CardList | nu
   if (!isListAddress(url, board)) return null;
   const owner = ownerOf(page, url, board, null);
   const data = board.inlineCards === undefined ? [] : inlineCards(page, board.inlineCards, url);
-  const byIdentity = new Map(data.map((card) => [card.identity, card]));
   const placesOf = (anchor: Element) => (board.cards ?? []).filter(({ each }) => anchor.matches(each));
-  const readAt = (anchor: Element, places: CardPlaces): Card | null => {
-    const card = cardAt(anchor, places, board, url, owner);
-    return card === null ? null : (byIdentity.get(card.identity) ?? card);
-  };
+  const reading =
+    (climb: Climb): Read =>
+    (anchor, places) => {
+      const card = cardAt(anchor, places, { board, url, owner, climb });
+      return card === null ? null : (data.find((one) => isSame(one, card)) ?? card);
+    };
   return {
     *cards() {
-      const shown = yield* rendered(page, board, readAt);
-      if (!shown) for (const card of data.filter(isShown(page))) yield { card, anchor: null };
+      const shown = yield* rendered(page, board, reading(climbIn(page)));
+      if (!shown) yield* onceEach(data.filter(isShown(page)));
     },
-    cardAt: (anchor) => first(placesOf(anchor), (places) => readAt(anchor, places)),
+    cardAt: (anchor) => first(placesOf(anchor), (places) => reading(climbAsking)(anchor, places)),
     titleAt: (anchor) => first(placesOf(anchor), ({ title }) => elementAt(anchor, title)) ?? anchor,
   };
+}
+
+function onceEach(cards: readonly Card[]): PlacedCard[] {
+  const first = new Map(cards.toReversed().map((card) => [card.identity, card]));
+  return cards.filter((card) => first.get(card.identity) === card).map((card) => ({ card, anchor: null }));
 }
 
 function first<T, U>(all: readonly T[], give: (one: T) => U | null): U | null {
@@ -86,11 +94,7 @@ function isShown(page: Document): (card: Card) => boolean {
 }
 
 /** The cards of the first layout that shows any; gives whether one did. */
-function* rendered(
-  page: Document,
-  board: Board,
-  readAt: (anchor: Element, places: CardPlaces) => Card | null,
-): Generator<PlacedCard | null, boolean> {
+function* rendered(page: Document, board: Board, readAt: Read): Generator<PlacedCard | null, boolean> {
   const seen = new Set<string>();
   for (const places of board.cards ?? []) {
     for (const anchor of page.querySelectorAll(places.each)) {
@@ -102,26 +106,4 @@ function* rendered(
     if (seen.size > 0) return true;
   }
   return false;
-}
-
-function cardAt(
-  anchor: Element,
-  places: CardPlaces,
-  board: Board,
-  base: string,
-  owner: string | null,
-): Card | null {
-  const title = textAt(anchor, places.title);
-  if (title === null) return null;
-  const href = textAt(anchor, places.link);
-  const link = href === null ? null : webAddress(href, base);
-  const address = link === null ? null : addressOf(link.href);
-  const id = textAt(anchor, places.id ?? []) ?? address?.id ?? null;
-  const [company, place] = [textAt(anchor, places.company) ?? owner, textAt(anchor, places.place)];
-  const identity =
-    id !== null
-      ? identityOf(board, link?.href ?? base, id)
-      : (address?.identity ?? `${board.id}:${title}|${company ?? ''}|${place ?? ''}`);
-  const text = textOfBlocks(blocksAt(anchor, places.text ?? []));
-  return { identity, title, company, place, url: address?.url ?? null, text };
 }

@@ -1,4 +1,5 @@
-import { collapse } from './text.ts';
+import type { Setting } from './setting.ts';
+import { collapse, isBlank } from './text.ts';
 
 /** One line of text with what the markup says of it. */
 export interface Piece {
@@ -7,14 +8,6 @@ export interface Piece {
   readonly heading: boolean;
   /** Every word of it is bold. */
   readonly bold: boolean;
-}
-
-/** What holds for the text inside an element. */
-export interface Setting {
-  readonly bullet: boolean;
-  readonly heading: boolean;
-  readonly bold: boolean;
-  readonly depth: number;
 }
 
 /** Collects text until a line ends. */
@@ -27,7 +20,7 @@ export class Pen {
 
   write(text: string, setting: Setting): void {
     this.#text += text;
-    if (collapse(text) === '') return;
+    if (isBlank(text)) return;
     this.#bullet ||= setting.bullet;
     this.#heading ||= setting.heading;
     this.#bold &&= setting.bold;

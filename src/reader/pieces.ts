@@ -1,6 +1,7 @@
 import { isHidden } from './hidden.ts';
-import { Pen, type Piece, type Setting } from './pen.ts';
-import { BLOCKS, BOLD, HEADINGS, SILENT } from './tags.ts';
+import { Pen, type Piece } from './pen.ts';
+import { inside, OUTSIDE, type Setting } from './setting.ts';
+import { BLOCKS, SILENT } from './tags.ts';
 import { collapse } from './text.ts';
 
 /** Deeper than any page is written; a parser lets broken markup nest further than a walk can follow. */
@@ -13,7 +14,7 @@ const DEEPEST = 400;
 export function piecesOf(roots: readonly Node[], skip: (element: Element) => boolean): Piece[] {
   const pen = new Pen();
   for (const root of roots) {
-    visitChildren(root, { bullet: false, heading: false, bold: false, depth: 0 }, pen, skip);
+    visitChildren(root, OUTSIDE, pen, skip);
     pen.end();
   }
   return pen.pieces;
@@ -36,22 +37,6 @@ function visit(element: Element, setting: Setting, pen: Pen, skip: (element: Ele
   else visitChildren(element, inside(element, tag, setting), pen, skip);
   if (block) pen.end();
   else if (tag === 'TD' || tag === 'TH') pen.write(' ', setting);
-}
-
-function inside(element: Element, tag: string, outer: Setting): Setting {
-  return {
-    bullet: tag === 'LI' || outer.bullet,
-    heading: HEADINGS.has(tag) || element.getAttribute('role') === 'heading' || outer.heading,
-    bold: BOLD.has(tag) || looksBold(element) || outer.bold,
-    depth: outer.depth + 1,
-  };
-}
-
-function looksBold(element: Element): boolean {
-  return (
-    /font-weight:\s*(?:bold|[6-9]00)/i.test(element.getAttribute('style') ?? '') ||
-    /(?:^|\s)(?:font-)?(?:semi|extra)?bold(?:\s|$)/i.test(element.getAttribute('class') ?? '')
-  );
 }
 
 function writeText(node: Node, setting: Setting, pen: Pen): void {

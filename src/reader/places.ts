@@ -1,6 +1,40 @@
-import type { Place, Places, Selectors } from '../domain/board.ts';
+import type { Place, Places, Selectors } from '../domain/places.ts';
 import { blocksOf } from './blocks.ts';
 import { said } from './text.ts';
+
+/** The closest of an element and its ancestors that a selector finds, null where it finds none. */
+export type Climb = (from: Element, selector: string) => Element | null;
+
+/** A climb that asks the page anew each time. */
+export const climbAsking: Climb = (from, selector) => from.closest(selector);
+
+/**
+ * A climb for the many cards of one reading: it asks the page once for what each selector finds. A selector with
+ * `:has` that is asked at every ancestor of every card walks most of the page each time. Not to be kept: the page moves.
+ */
+export function climbIn(page: ParentNode): Climb {
+  const found = new Map<string, ReadonlySet<Element>>();
+  return (from, selector) => {
+    const those = found.get(selector) ?? new Set(page.querySelectorAll(selector));
+    found.set(selector, those);
+    let element: Element | null = from;
+    while (element !== null && !those.has(element)) element = element.parentElement;
+    return element;
+  };
+}
+
+/**
+ * The text of the first place that gives one, or null. An element's text leaves out what is inside `svg`, `style`
+ * and `script`.
+ */
+export function textAt(root: ParentNode, places: Places, climb: Climb = climbAsking): string | null {
+  return foundAt(root, places, climb)?.text ?? null;
+}
+
+/** The element of which `textAt` gives the text, or null. */
+export function elementAt(root: ParentNode, places: Places): Element | null {
+  return foundAt(root, places, climbAsking)?.element ?? null;
+}
 
 /** A text, and the element that it is of. */
 interface Found {
@@ -8,24 +42,11 @@ interface Found {
   readonly text: string;
 }
 
-/**
- * The text of the first place that gives one, or null. An element's text leaves out what is inside `svg`, `style`
- * and `script`.
- */
-export function textAt(root: ParentNode, places: Places): string | null {
-  return foundAt(root, places)?.text ?? null;
-}
-
-/** The element of which `textAt` gives the text, or null. */
-export function elementAt(root: ParentNode, places: Places): Element | null {
-  return foundAt(root, places)?.element ?? null;
-}
-
-function foundAt(root: ParentNode, places: Places): Found | null {
+function foundAt(root: ParentNode, places: Places, climb: Climb): Found | null {
   for (const place of places) {
     const { at, attribute, match, within, firstLine }: Place =
       typeof place === 'string' ? { at: place } : place;
-    for (const element of elementsAt(rootOf(root, within), at)) {
+    for (const element of elementsAt(rootOf(root, within, climb), at)) {
       const shown = firstLine === true ? firstLineOf(element) : shownText(element);
       const text = said(attribute === undefined ? shown : element.getAttribute(attribute));
       const found = text !== null && match !== undefined ? said(match.exec(text)?.[1]) : text;
@@ -35,8 +56,8 @@ function foundAt(root: ParentNode, places: Places): Found | null {
   return null;
 }
 
-function rootOf(root: ParentNode, within: string | undefined): ParentNode | null {
-  return within === undefined || root.nodeType !== 1 ? root : (root as Element).closest(within);
+function rootOf(root: ParentNode, within: string | undefined, climb: Climb): ParentNode | null {
+  return within === undefined || root.nodeType !== 1 ? root : climb(root as Element, within);
 }
 
 function firstLineOf(element: Element): string | null {

@@ -1,4 +1,5 @@
-import type { Board, PostingPlaces, Selectors } from '../domain/board.ts';
+import type { Board, PostingPlaces } from '../domain/board.ts';
+import type { Selectors } from '../domain/places.ts';
 import type { Block } from '../domain/posting.ts';
 import { blocksOf } from './blocks.ts';
 import { isPresent, textAt } from './places.ts';

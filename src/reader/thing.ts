@@ -1,12 +1,12 @@
 import { isThing, type Thing } from './json-ld.ts';
-import { bodyOf } from './markup.ts';
+import { markupOf } from './markup.ts';
 import { said } from './text.ts';
 
 /** A value as text: a string or number, the first of several, or the name of a thing. Null where there is none. */
 export function textOf(value: unknown, page: Document): string | null {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
-    return said(/[<&]/.test(value) ? bodyOf(value, page).textContent : value);
+    return said(/[<&]/.test(value) ? markupOf(value, page).text : value);
   }
   if (Array.isArray(value)) return textOf(value[0], page);
   return isThing(value) ? textOf(value.name ?? value['@value'] ?? value.value, page) : null;

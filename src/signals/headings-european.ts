@@ -1,4 +1,4 @@
-import type { Headings } from './headings.ts';
+import type { Headings } from './heading-terms.ts';
 
 const GERMAN: Headings = {
   duty: [

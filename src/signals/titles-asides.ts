@@ -1,4 +1,4 @@
-import type { TitleAside } from './titles.ts';
+import type { TitleAside } from './title-terms.ts';
 
 /** Words around an occupation that are no part of it; a `tail` also ends it, unless a field word follows. */
 export const TITLE_ASIDES: readonly TitleAside[] = [

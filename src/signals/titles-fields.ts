@@ -1,4 +1,4 @@
-import type { TitleField } from './titles.ts';
+import type { TitleField } from './title-terms.ts';
 
 /** Words that qualify an occupation; `none` are phrases that hold such a word and promise nothing. */
 export const TITLE_FIELDS: readonly TitleField[] = [

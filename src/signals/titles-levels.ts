@@ -1,4 +1,4 @@
-import type { TitleLevel } from './titles.ts';
+import type { TitleLevel } from './title-terms.ts';
 
 /** Words of level; `unknown` are occupations that hold such a word and state no level by it. */
 export const TITLE_LEVELS: readonly TitleLevel[] = [

@@ -1,4 +1,4 @@
-import type { TitleNoun } from './titles.ts';
+import type { TitleNoun } from './title-terms.ts';
 
 /** Occupation nouns by the way in which a field word qualifies them. */
 export const TITLE_NOUNS: readonly TitleNoun[] = [
@@ -266,12 +266,12 @@ export const TITLE_NOUNS: readonly TitleNoun[] = [
   { term: 'werkstudent', kind: 'learner' },
   { term: 'werkstudentin', kind: 'learner' },
   { term: 'working student', kind: 'learner' },
+  { term: 'analist', kind: 'analyst' },
+  { term: 'analyst', kind: 'analyst' },
+  { term: 'analyste', kind: 'analyst' },
   { term: 'adviseur', kind: 'open' },
   { term: 'advisor', kind: 'open' },
-  { term: 'analist', kind: 'open' },
   { term: 'analista', kind: 'open' },
-  { term: 'analyst', kind: 'open' },
-  { term: 'analyste', kind: 'open' },
   { term: 'architect', kind: 'open' },
   { term: 'architecte', kind: 'open' },
   { term: 'architekt', kind: 'open' },

@@ -1,39 +1,6 @@
-import type { Claim, Level } from '../domain/role.ts';
+import type { TitlePattern } from './title-terms.ts';
 import { ENGLISH_TITLES } from './titles-english.ts';
 import { EUROPEAN_TITLES } from './titles-european.ts';
 
-/** A title, or the part of one, and what it promises. Words only: case, accents, hyphens and plural s do not matter. */
-export interface TitlePattern {
-  readonly term: string;
-  readonly claim: Claim;
-}
-
-/**
- * An occupation noun that promises nothing by itself, and how a field word qualifies it: a `maker` takes one from
- * anywhere in the title, a `specialist` only from right before it, a `researcher` and a `learner` need one to
- * promise anything; `open` and `rank` take none; `other` names another occupation.
- */
-export interface TitleNoun {
-  readonly term: string;
-  readonly kind: 'maker' | 'specialist' | 'researcher' | 'learner' | 'open' | 'rank' | 'other';
-}
-
-/** A word that says in which field an occupation works. */
-export interface TitleField {
-  readonly term: string;
-  readonly field: 'ai' | 'ml' | 'both' | 'data-science' | 'analytics' | 'none';
-}
-
-/** A word of level. */
-export interface TitleLevel {
-  readonly term: string;
-  readonly level: Level;
-}
-
-/** A word that stands around occupations and is no part of them. */
-export interface TitleAside {
-  readonly term: string;
-  readonly kind: 'edge' | 'tail';
-}
-
+/** Titles, and parts of them, that promise the same whatever stands around them. */
 export const TITLES: readonly TitlePattern[] = [...ENGLISH_TITLES, ...EUROPEAN_TITLES];

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { cardCosts, cardSummary } from './bench/cards.ts';
 import { benchList } from './bench/list.ts';
 import { pagesOf } from './bench/pages.ts';
 import { cost, summary } from './bench/reading.ts';
@@ -34,4 +35,5 @@ async function benchInPage(): Promise<void> {
 
 benchReading(values.pages);
 if (process.exitCode === undefined) await benchInPage();
+if (process.exitCode === undefined) process.stdout.write(`${cardSummary(cardCosts())}\n\n`);
 if (process.exitCode === undefined) benchJudging(values.corpus);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { contentTypeOf } from '../reader/encoding.ts';
 import { read } from '../reader/read.ts';
 import { type Saved, savedPages } from './pages/expected.ts';
 import { type Finding, hold } from './pages/hold.ts';
@@ -29,7 +30,9 @@ function report(saved: readonly Saved[]): void {
 }
 
 function findingsOf({ file, url, expected }: Saved): Finding[] {
-  const dom = new JSDOM(readFileSync(file), { url, virtualConsole: new VirtualConsole() });
+  const bytes = readFileSync(file);
+  const virtualConsole = new VirtualConsole();
+  const dom = new JSDOM(bytes, { url, contentType: contentTypeOf(bytes), virtualConsole });
   const findings = hold(read(dom.window.document, url), expected);
   dom.window.close();
   return findings;

@@ -33,7 +33,7 @@ test('Each address that a board asks for is one of its own hosts.', () => {
   }
 });
 
-describe.each(BOARDS)('$name', ({ id, posting, layouts }) => {
+describe.each(BOARDS)('$name', ({ id, posting, layouts, list, profile, walls }) => {
   const own = fixtures.filter(({ name }) => name.startsWith(`${id}/`));
 
   test('is read on at least one page, and says so when its places are gone.', () => {
@@ -42,6 +42,13 @@ describe.each(BOARDS)('$name', ({ id, posting, layouts }) => {
     expect(own.filter(({ want }) => want.title !== undefined).length).toBeGreaterThanOrEqual(
       layouts.length > 0 ? 1 : 0,
     );
+  });
+
+  test('is read on a list, a profile and a wall where it declares them.', () => {
+    const kinds = own.map(({ want }) => want.kind);
+    if (list !== undefined) expect(kinds).toContain('list');
+    if (profile !== undefined) expect(kinds).toContain('profile');
+    if (walls !== undefined) expect(own.map(({ want }) => want.health)).toContain('blocked');
   });
 
   test.each(own)('$name gives what its page says.', expectRead);

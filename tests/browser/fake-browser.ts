@@ -90,12 +90,16 @@ export function fakeBrowser({ sessionLimit = 10_000_000, syncLimit = 100_000 } =
     tabs: {
       TAB_ID_NONE: -1,
       sendMessage: vi.fn(),
-      query: vi.fn(async () => [] as { id?: number }[]),
+      query: vi.fn(async () => [] as { id?: number; url?: string }[]),
       get: vi.fn(async () => ({}) as { url?: string }),
       create: vi.fn(async () => ({})),
+      onActivated: fakeEvent(),
+      onAttached: fakeEvent(),
+      onDetached: fakeEvent(),
       onRemoved: fakeEvent(),
       onUpdated: fakeEvent(),
     },
+    sidePanel: { open: vi.fn(async () => undefined) },
     action: {
       setBadgeText: vi.fn(async () => undefined),
       setBadgeBackgroundColor: vi.fn(async () => undefined),

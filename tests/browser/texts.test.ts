@@ -50,7 +50,7 @@ describe('every text', () => {
 
   it('keeps the tone: no exclamation, no blame, no advice', () => {
     const loud = all.filter(([, { message }]) =>
-      /!|\b(fake|misleading|wrong|you should|AI-powered|please)\b/i.test(message),
+      /!|\b(fake|misleading|wrong title|you should|AI-powered|please)\b/i.test(message),
     );
     expect(loud).toEqual([]);
   });

@@ -34,6 +34,7 @@ const Manifest = z.looseObject({
   background: z.object({ service_worker: z.string() }),
   action: z.object({ default_popup: z.string() }),
   options_ui: z.object({ page: z.string() }),
+  side_panel: z.object({ default_path: z.string() }),
   icons: z.record(z.string(), z.string()),
 });
 

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { BOARDS } from '../../src/boards/index.ts';
 import { allBuilt, built, manifest } from './built.ts';
 
+// `sidePanel` lets the extension show a page of its own beside tabs; it opens nothing of any page and warns of nothing.
 test('installing asks for nothing that warns: no hosts, no scripts by themselves', () => {
-  expect(manifest().permissions.sort()).toEqual(['activeTab', 'scripting', 'storage']);
+  expect(manifest().permissions.sort()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
   expect(manifest().host_permissions).toBeUndefined();
   expect(manifest().content_scripts).toBeUndefined();
 });
@@ -24,14 +25,15 @@ test('pages of ours load nothing from elsewhere and send nothing anywhere', () =
 });
 
 test('every file that the manifest names is there', () => {
-  const { action, background, icons, options_ui } = manifest();
-  const named = [action.default_popup, background.service_worker, options_ui.page, ...Object.values(icons)];
+  const { action, background, icons, options_ui, side_panel } = manifest();
+  const pages = [action.default_popup, options_ui.page, side_panel.default_path];
+  const named = [...pages, background.service_worker, ...Object.values(icons)];
   expect(named.filter((path) => !allBuilt().includes(path))).toEqual([]);
 });
 
 test('pages hold no script or style of their own, which their policy would refuse', () => {
   const pages = allBuilt().filter((path) => path.endsWith('.html'));
-  expect(pages).toHaveLength(3);
+  expect(pages).toHaveLength(4);
   for (const page of pages)
     expect(built(page)).not.toMatch(/<style|<script(?![^>]*\bsrc=)|\sstyle=|\son\w+=/);
 });

@@ -22,6 +22,18 @@ const BUILDING = [
 ];
 const SOFTWARE = ['Write backend services in Java', 'Keep CI/CD green', 'Review code and write unit tests'];
 
+describe('AI that an office uses', () => {
+  test.each(['Use AI to automate tasks', 'Use AI tools to automate routine tasks and document processing'])(
+    '"%s" is no wiring',
+    (duty) => {
+      const { role, lines, table } = judge('Keep the calendar of two directors', duty, 'Take minutes');
+      expect(role).toBe('neither');
+      expect(lines.map(({ work }) => work)).not.toContain('wiring');
+      expect(table.flatMap(({ quotes }) => quotes)).toEqual([]);
+    },
+  );
+});
+
 describe('fine-tuning', () => {
   test('said once among wiring it is wiring', () => {
     expect(role(...WIRING, 'Fine-tune a small model now and then')).toBe('ai-engineer');

@@ -48,12 +48,44 @@ describe('core job', () => {
   });
 });
 
+describe('a line that names something of both sides', () => {
+  it('is quoted for both', () => {
+    expect(quotes('stack', lineOf('required', 'wiring', 'LangChain, pgvector and PyTorch.'))).toEqual([
+      { line: 0, side: 'ai' },
+      { line: 0, side: 'ml' },
+    ]);
+  });
+
+  it('leaves room for two others', () => {
+    const both = lineOf('required', 'building', 'LangChain or PyTorch.');
+    const [tensorflow, jax] = ['TensorFlow.', 'JAX.'].map((text) => lineOf('required', 'building', text));
+    expect(quotes('stack', both, tensorflow as Line, jax as Line)).toHaveLength(4);
+  });
+});
+
 describe('where the model comes from', () => {
   const trained = 'Train our own models on click data, and train the ML engineers.';
 
   it('is told by a line that trains models, never by one that trains people', () => {
     expect(quotes('model-source', lineOf('duty', 'building', trained))).toHaveLength(1);
     expect(quotes('model-source', lineOf('duty', 'management', trained))).toEqual([]);
+  });
+
+  it('is told by a line of building that names no more than the kind, where no other says more', () => {
+    const kind = lineOf('duty', 'building', 'Build machine learning models for tram times.');
+    expect(quotes('model-source', kind)).toEqual([{ line: 0, side: 'ml' }]);
+    expect(quotes('model-source', kind, lineOf('duty', 'building', trained))).toEqual([
+      { line: 1, side: 'ml' },
+    ]);
+  });
+
+  it('is not told by asking for people who know such models', () => {
+    const known = lineOf('required', 'building', 'You know how to build machine learning models.');
+    expect(quotes('model-source', known)).toEqual([]);
+  });
+
+  it('is not told by a line of software that names models', () => {
+    expect(quotes('model-source', lineOf('duty', 'software', 'Build machine learning models.'))).toEqual([]);
   });
 });
 
@@ -89,6 +121,13 @@ const NAMED: readonly [Dimension, LineWork, string, 'ai' | 'ml'][] = [
   ['kpis', 'building', 'Watch for drift every week.', 'ml'],
   ['hire-when', 'wiring', 'Build a chatbot for customer support.', 'ai'],
   ['hire-when', 'building', 'Models for fraud detection and churn.', 'ml'],
+  ['hire-when', 'wiring', 'Bring AI features into the tram app.', 'ai'],
+  ['kpis', 'wiring', 'Watch the accuracy of the agents.', 'ai'],
+  ['kpis', 'wiring', 'Build evals for each prompt.', 'ai'],
+  ['kpis', 'building', 'Cut the latency of our ranking models.', 'ml'],
+  ['kpis', 'building', 'Prove each model in an A/B test.', 'ml'],
+  ['stack', 'wiring', 'Azure OpenAI and speech-to-text.', 'ai'],
+  ['stack', 'building', 'You know MLOps.', 'ml'],
   ['hire-when', 'building', 'Modelle für Betrugserkennung entwickeln.', 'ml'],
 ];
 
@@ -98,6 +137,10 @@ const UNSAID: readonly [Dimension, LineWork, string][] = [
   ['hire-when', 'software', 'Maintain the pricing page.'],
   ['hire-when', 'management', 'Talk to customer support every week.'],
   ['stack', 'software', 'Python, Docker, Postgres and AWS.'],
+  ['stack', 'software', 'Python software development stacks.'],
+  ['stack', 'building', 'Python software development stacks.'],
+  ['hire-when', 'nothing', 'Use AI to automate tasks.'],
+  ['kpis', 'building', 'Work with site reliability engineers.'],
   ['stack', 'software', 'Sort the rag of old scripts.'],
   ['model-source', 'wiring', 'No OpenAI experience needed.'],
   ['model-source', 'software', 'You write code with Claude and Copilot.'],
@@ -144,7 +187,7 @@ describe('rows by what lines name', () => {
 });
 
 describe('any lines', () => {
-  it('give seven well-formed rows of at most three quotes each', () => {
+  it('give seven well-formed rows, each of at most three lines that stand there once a side', () => {
     const line = fc.record({
       part: fc.constantFrom(...Part.options),
       work: fc.constantFrom(...LineWork.options),
@@ -157,7 +200,10 @@ describe('any lines', () => {
         expect(rows.map(({ dimension }) => dimension)).toEqual([...DIMENSIONS]);
         const quoted = rows.flatMap((row) => row.quotes);
         expect(quoted.every(({ line: number }) => lines[number] !== undefined)).toBe(true);
-        expect(Math.max(...rows.map((row) => row.quotes.length))).toBeLessThanOrEqual(3);
+        for (const { quotes } of rows) {
+          expect(new Set(quotes.map(({ line }) => line)).size).toBeLessThanOrEqual(3);
+          expect(new Set(quotes.map(({ line, side }) => `${line} ${side}`)).size).toBe(quotes.length);
+        }
         expect(z.array(Row).safeParse(rows).success).toBe(true);
       }),
       { numRuns: 40 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compile, findTerms } from '../../src/classifier/terms.ts';
+import { compile, findTerms, withPlurals } from '../../src/classifier/terms.ts';
 import { type Word, wordsOf } from '../../src/classifier/words.ts';
 import { anyText } from './any-text.ts';
 
@@ -61,4 +61,10 @@ test('words of any text lie in it, in order', () => {
       expect(end).toBeLessThanOrEqual(text.length);
     }),
   );
+});
+
+test('where plurals count, a word with an s is found, unless a term has it of its own', () => {
+  const terms = withPlurals(compile(['sale', 'sales', 'data engineer', 'ml'].map((term) => [term, term])));
+  const found = findTerms(wordsOf('Sales, sale, data engineers, mls'), terms).map(({ value }) => value);
+  expect(found).toEqual(['sales', 'sale', 'data engineer']);
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { careerPage } from '../../src/tools/samples/html.ts';
 import { POSTINGS } from '../../src/tools/samples/postings.ts';
-import { MANIFEST, popupAsTab } from './harness/extension.ts';
+import { MANIFEST, panelAsTab, popupAsTab } from './harness/extension.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { EXPERIENCE, profile, TOP, URL } from './pages/profile.ts';
 
@@ -33,10 +33,14 @@ async function serious(page: Page): Promise<string[]> {
   return found;
 }
 
-/** Whether a page can be scrolled sideways at a width. */
+/** Whether a page, or a part of it, can be scrolled sideways at a width. */
 async function scrollsSideways(page: Page, width: number): Promise<boolean> {
   await page.setViewportSize({ width, height: 800 });
-  return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.columns, .column, .still')].some(
+      (part) => part.scrollWidth > part.clientWidth,
+    ),
+  );
 }
 
 describe('axe finds nothing serious, light and dark, wide and narrow,', () => {
@@ -49,6 +53,20 @@ describe('axe finds nothing serious, light and dark, wide and narrow,', () => {
     await popup.getByText(POSTINGS[standing].company).first().waitFor();
     expect(await serious(popup)).toEqual([]);
     expect(await scrollsSideways(popup, 320)).toBe(false);
+  });
+
+  it('in the side panel, with a verdict and beside an unread page', async () => {
+    const page = await session.show('https://seen.example/panel', careerPage(POSTINGS.inflated));
+    const panel = await panelAsTab(session, page);
+    await panel.getByText('Click the icon to read this page.').waitFor();
+    expect(await serious(panel)).toEqual([]);
+    expect(await scrollsSideways(panel, 320)).toBe(false);
+    const real = await session.press(page);
+    await real.shows(POSTINGS.inflated.company);
+    await real.close();
+    await panel.getByText(POSTINGS.inflated.company).first().waitFor();
+    expect(await serious(panel)).toEqual([]);
+    expect(await scrollsSideways(panel, 320)).toBe(false);
   });
 
   it('in the popup of a profile', async () => {

@@ -70,6 +70,9 @@ describe('a board that is on', () => {
   });
 });
 
+const CV =
+  'Experience\nAnalyst, Speicher\n2019 – 2021\n- Built dashboards in Tableau and ran A/B tests for pricing.';
+
 describe('a pasted CV', () => {
   it('is read as what somebody did, and leads back to the page', async () => {
     const page = await session.show(
@@ -80,14 +83,23 @@ describe('a pasted CV', () => {
     await popup.shows('No job posting on this page.');
     await popup.click('Paste a text');
     await popup.evaluate('document.querySelector("textarea").focus()');
-    await popup.type(
-      'Experience\nAnalyst, Speicher\n2019 – 2021\n- Built dashboards in Tableau and ran A/B tests for pricing.',
-    );
+    await popup.type(CV);
     await popup.click('Judge this text');
     await popup.shows('The stated work is mostly analysis.');
     await popup.click('Back to the page');
     await popup.shows('No job posting on this page.');
     await popup.close();
+    expect(await kept()).not.toContain('Speicher');
+    await page.close();
+  });
+
+  it('is read as such on the welcome page too', async () => {
+    const page = await session.own('src/entries/welcome/welcome.html');
+    await page.getByText('Try it on a text').click();
+    await page.getByRole('textbox').fill(CV);
+    await page.getByText('Judge this text').click();
+    await page.getByText('The stated work is mostly analysis.').waitFor();
+    expect(await page.locator('.standing').count()).toBe(0);
     expect(await kept()).not.toContain('Speicher');
     await page.close();
   });

@@ -19,7 +19,9 @@ test.each([
   ['markup that never closes', '<div><p><ul><li><b>'.repeat(300)],
   ['elements nested past any sense', `${'<div>'.repeat(3000)}deep`],
   ['twenty thousand lines', `<main>${'<p>One more line of it.</p>'.repeat(20_000)}</main>`],
-  ['one attribute of two megabytes', `<p class="${'x'.repeat(2_000_000)}">y</p>`],
+  ['one attribute of ten megabytes', `<p class="${'x '.repeat(5_000_000)}">y</p>`],
+  ['one style of two megabytes', `<h1 style="${'display: '.repeat(250_000)}">AI Engineer</h1>`],
+  ['one link of ten megabytes', `<a href="/jobs/view/${'1'.repeat(10_000_000)}">AI Engineer</a>`],
 ])('A page that is %s is read without a word of complaint.', { timeout: 60_000 }, (_, html) => {
   for (const url of URLS.slice(0, 2)) expect(read(parse(html), url).posting).toBeNull();
 });

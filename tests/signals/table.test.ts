@@ -14,9 +14,14 @@ const FILES = [
 ] as const;
 
 describe.each(FILES)('the terms of %s', (dimension, terms) => {
-  it('stand there once', () => {
-    const all = terms.map(({ term }) => term.toLowerCase());
+  it('stand there once a side', () => {
+    const all = terms.map(({ term, side }) => `${side} ${term.toLowerCase()}`);
     expect(all.filter((term, i) => all.indexOf(term) !== i)).toEqual([]);
+  });
+
+  it('that stand on both sides count for the side of their line alone', () => {
+    const strict = terms.filter(({ loose }) => loose !== true).map(({ term }) => term);
+    expect(strict.filter((one) => terms.filter(({ term }) => term === one).length > 1)).toEqual([]);
   });
 
   it.each(terms)('"$term" is found in a line of its side ($side)', ({ term, side }) => {

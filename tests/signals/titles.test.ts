@@ -24,7 +24,7 @@ describe('the data of titles', () => {
     const claims = new Map<string, string>();
     for (const { term, claim } of TITLES) {
       const words = wordsOf(wordKey(term))
-        .map(({ key }) => key)
+        .map(({ text }) => text)
         .join(' ');
       expect(claims.get(words) ?? claim, term).toBe(claim);
       claims.set(words, claim);

@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     rooms: ['domain', 'boards', 'signals', 'reader', 'classifier'],
     packages: /^(zod\/mini|node:.+|vite|jsdom|playwright-core|@mozilla\/readability)$/,
   },
-  browser: { rooms: ['domain'], packages: /^(zod\/mini|webextension-polyfill)$/ },
+  browser: { rooms: ['domain'], packages: /^(zod\/mini|webextension-polyfill|idb)$/ },
   view: { rooms: ['domain'], packages: /^(preact(\/.+)?|lucide)$/ },
   entries: {
     rooms: ['domain', 'boards', 'signals', 'reader', 'classifier', 'browser', 'view'],
@@ -40,6 +40,10 @@ function entryOf(path: string): string {
   return path.split('/')[2]?.split('.')[0] ?? '';
 }
 
+/** What popup and panel share, beside the entries: it starts nothing itself. */
+const SURFACE = 'surface';
+const SHARE_IT = [SURFACE, 'popup', 'panel'];
+
 function mayImport(source: Source, { from }: Import): boolean {
   const room = ROOMS[roomOf(source.path)];
   if (room === undefined) return false;
@@ -52,7 +56,9 @@ function mayImport(source: Source, { from }: Import): boolean {
   // With ?script comes the address of a built script, none of its code.
   if (target.endsWith('?script&iife')) return roomOf(source.path) === 'entries';
   if (source.path.startsWith('src/entries/') && target.startsWith('src/entries/'))
-    return entryOf(source.path) === entryOf(target);
+    return entryOf(target) === SURFACE
+      ? SHARE_IT.includes(entryOf(source.path))
+      : entryOf(source.path) === entryOf(target);
   if (roomOf(source.path) === 'view' && target === TEXTS) return true;
   return roomOf(source.path) === roomOf(target) || room.rooms.includes(roomOf(target));
 }
@@ -101,6 +107,12 @@ describe('imports', () => {
     expect(refused([inView], (from, what) => !mayImport(from, what))).toHaveLength(5);
     const inPopup = source('src/entries/popup/main.tsx', "import { a } from '../worker/a.ts';");
     expect(refused([inPopup], (from, what) => !mayImport(from, what))).toHaveLength(1);
+    const between = source('src/entries/panel/main.tsx', "import { a } from '../surface/a.ts';");
+    expect(refused([between], (from, what) => !mayImport(from, what))).toEqual([]);
+    const inWorker = source('src/entries/worker.ts', "import { a } from './surface/a.ts';");
+    expect(refused([inWorker], (from, what) => !mayImport(from, what))).toHaveLength(1);
+    const inSurface = source('src/entries/surface/a.ts', "import { a } from '../popup/a.ts';");
+    expect(refused([inSurface], (from, what) => !mayImport(from, what))).toHaveLength(1);
     const inContent = source('src/entries/content.iife.ts', "import { a } from './content/a.ts';");
     expect(refused([inContent], (from, what) => !mayImport(from, what))).toEqual([]);
   });

@@ -3,9 +3,9 @@ import { isFunctionWord } from '../language.ts';
 import type { Word } from '../words.ts';
 import { PARTS, WIDTH, WORKS } from './chances.ts';
 import { type Features, WORDS_FAMILY } from './features.ts';
-import type { Noted } from './judge.ts';
 import { columnOf } from './keys.ts';
 import type { Model } from './model.ts';
+import type { Noted } from './notes.ts';
 
 /** A word carries a line's work where it adds at least this much to its log-odds against the mean of the others. */
 const CARRIES = 0.3;

@@ -1,8 +1,9 @@
 import type { Statement } from '../../domain/statement.ts';
 import stored from '../model.json' with { type: 'json' };
 import type { LineWords } from '../words.ts';
-import { judgeWith, type Noted } from './judge.ts';
+import { judgeWith } from './judge.ts';
 import { modelOf } from './model.ts';
+import type { Noted } from './notes.ts';
 import { roleWith, type Told } from './role.ts';
 
 const shipped = modelOf(stored);

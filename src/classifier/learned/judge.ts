@@ -1,17 +1,12 @@
-import type { Judgement, Statement } from '../../domain/statement.ts';
+import type { Statement } from '../../domain/statement.ts';
 import { type LineWords, lineWords } from '../words.ts';
 import { partsAt, worksAt } from './chances.ts';
 import { evidenceOf } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import { firstPass } from './first.ts';
 import type { Model } from './model.ts';
-import { type Note, noteOf } from './notes.ts';
+import { type Noted, noteOf } from './notes.ts';
 import { secondPass } from './second.ts';
-
-/** A judgement with what was seen in the line, which the role is told from too. */
-export interface Noted extends Judgement {
-  readonly note: Pick<Note, 'groups' | 'signals'>;
-}
 
 /**
  * Judges each line with what was learned. The evidence of a line: the signals found in it, and the words that carry

@@ -1,3 +1,4 @@
+import type { Judgement } from '../../domain/statement.ts';
 import type { Evidence } from '../../domain/verdict.ts';
 import { signalsIn } from '../find-signals.ts';
 import { type Word, wordsOf } from '../words.ts';
@@ -10,6 +11,11 @@ export interface Note {
   /** Numbers of the groups of which it holds a term. */
   readonly groups: readonly number[];
   readonly signals: readonly Evidence[];
+}
+
+/** A judgement with what was seen in the line, which the role is told from too. */
+export interface Noted extends Judgement {
+  readonly note: Pick<Note, 'groups' | 'signals'>;
 }
 
 /** What a line's words are known for, and the groups that its terms belong to. */

@@ -1,7 +1,7 @@
 import { Role, Sub } from '../../domain/role.ts';
 import { chancesOf, softmaxAt } from './chances.ts';
-import type { Noted } from './judge.ts';
 import { type Model, scoreDense } from './model.ts';
+import type { Noted } from './notes.ts';
 import { wholeMass, wholeOf } from './whole.ts';
 
 /** A role with its kind of neither, as the model numbers them: the kinds of neither are told apart from each other too. */

@@ -1,4 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { contentTypeOf } from '../../reader/encoding.ts';
 import { pageJson } from '../../reader/page-json.ts';
 import { withProfile } from '../../reader/profile.ts';
 import { read } from '../../reader/read.ts';
@@ -25,5 +26,6 @@ async function documentOf(bytes: AsyncIterable<Uint8Array>, url: string): Promis
   for await (const chunk of bytes) chunks.push(chunk);
   // A console of its own keeps jsdom's remarks on the page's style sheets from standard error.
   const virtualConsole = new VirtualConsole();
-  return new JSDOM(Buffer.concat(chunks), { url, virtualConsole }).window.document;
+  const whole = Buffer.concat(chunks);
+  return new JSDOM(whole, { url, contentType: contentTypeOf(whole), virtualConsole }).window.document;
 }

@@ -3,26 +3,55 @@ import { BOARDS } from '../../boards/index.ts';
 import { boardHosts, boardsOn } from '../../browser/board-hosts.ts';
 import { message } from '../../browser/install.ts';
 import { requestHosts, returnHosts, watchHosts } from '../../browser/permissions.ts';
+import { dropPin, loadPins, watchPins } from '../../browser/pins.ts';
+import { clearSeen, countSeen, watchSeen } from '../../browser/seen.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../browser/settings.ts';
 import { speak } from '../../browser/texts.ts';
 import { Options } from '../../view/options/options.tsx';
-import type { BoardChoice, OptionsEvents } from '../../view/options/state.ts';
+import type { BoardChoice, OptionsEvents, OptionsState } from '../../view/options/state.ts';
 
 const originsOf = ({ id }: BoardChoice) => BOARDS.find((board) => board.id === id)?.origins ?? [];
 
+/** A quiet board's choice, in what the person chose of all of them. */
+const traced = (before: readonly string[], id: string, on: boolean): string[] => [
+  ...before.filter((other) => other !== id),
+  ...(on ? [id] : []),
+];
+
+/** All that the page shows, as it is now. */
+async function stateNow(): Promise<OptionsState> {
+  const [on, settings, seen, pins] = await Promise.all([
+    boardsOn(BOARDS),
+    loadSettings(),
+    countSeen(),
+    loadPins(Date.now()),
+  ]);
+  const boards = BOARDS.filter(({ origins }) => origins.length > 0).map((board) => boardHosts(board, on));
+  const quiet = BOARDS.filter((board) => board.quiet === true && on.has(board.id));
+  return { boards, settings, quiet, seen, pins };
+}
+
 async function draw(element: Element): Promise<void> {
-  const on = await boardsOn(BOARDS);
+  const state = await stateNow();
   const again = () => draw(element);
   const events: OptionsEvents = {
     turnOn: (board) => requestHosts(originsOf(board)).then(again),
     turnOff: (board) => returnHosts(originsOf(board)).then(again),
+    choose: (chosen) => changeSettings((before) => ({ ...before, ...chosen })),
+    trace: (id, on) => changeSettings((before) => ({ ...before, traceOn: traced(before.traceOn, id, on) })),
+    clearSeen,
+    unpin: dropPin,
   };
-  const boards = BOARDS.filter(({ origins }) => origins.length > 0).map((board) => boardHosts(board, on));
-  render(<Options state={{ boards }} events={events} />, element);
+  render(<Options state={state} events={events} />, element);
 }
 
 speak(message);
 const app = document.getElementById('app');
 if (app) {
+  const forever = new AbortController().signal;
   watchHosts(() => draw(app));
+  watchPins(() => draw(app), forever);
+  watchSettings(() => draw(app), forever);
+  watchSeen(() => draw(app), forever);
   await draw(app);
 }

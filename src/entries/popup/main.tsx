@@ -1,40 +1,18 @@
-import { render } from 'preact';
-import { message, version } from '../../browser/install.ts';
+import { message } from '../../browser/install.ts';
+import { hasPanel, openPanel } from '../../browser/panel.ts';
 import { activeTab } from '../../browser/tabs.ts';
 import { speak } from '../../browser/texts.ts';
-import { Popup } from '../../view/popup/popup.tsx';
-import { eventsIn } from './events.ts';
-import { TabFollower } from './follow-tab.ts';
-import { type Known, shown, UNKNOWN } from './known.ts';
-
-/** The tab that the address names, where the popup is opened as a page: `?tab=ID`. */
-const named = new URLSearchParams(location.search).get('tab');
-
-function detailsOf(error: unknown): string {
-  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `${version()}\n${what}`;
-}
-
-/** Opens the popup of a tab in an element: shows what is known of it, and each news. */
-function open(element: Element, tab: number): void {
-  let known: Known = UNKNOWN;
-  const learn = (news: Partial<Known>) => {
-    known = { ...known, ...news };
-    render(<Popup state={shown(known)} events={events} />, element);
-  };
-  const attempt = (task: () => Promise<unknown>) => {
-    task().catch((error: unknown) => learn({ failure: detailsOf(error) }));
-  };
-  const room = { tab, known: () => known, learn, attempt };
-  const follower = new TabFollower(room);
-  const events = eventsIn(room, {
-    shown: () => shown(known),
-    read: () => follower.read(),
-  });
-  follower.start();
-}
+import { namedTab, open, type Surface } from '../surface/open.tsx';
 
 speak(message);
+const named = namedTab();
 document.body.dataset.surface = named === null ? 'popup' : 'tab';
+
+/** The popup has nothing to add to the panel. Opened as a page it stays. */
+const beside = async (tab: number) => {
+  await openPanel(tab);
+  if (named === null) window.close();
+};
+const surface: Surface = { reads: true, openPanel: hasPanel() ? beside : null };
 const app = document.getElementById('app');
-if (app) open(app, named === null ? await activeTab() : Number(named));
+if (app) open(app, named ?? (await activeTab()), surface, new AbortController().signal);

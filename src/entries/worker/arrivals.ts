@@ -7,7 +7,7 @@ import type { Reading } from '../../domain/reading.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { showBadge } from './badges.ts';
-import { keepCards } from './cards.ts';
+import { hasList, keepCards } from './cards.ts';
 import { detailsOf } from './details.ts';
 import { frameRead, withFrame, withoutFrame, withVerdict } from './frame-reads.ts';
 import { judge } from './judge.ts';
@@ -23,10 +23,11 @@ export interface Arrival {
   readonly reading?: Reading | null;
 }
 
-async function verdictOn(tab: number, posting: Posting) {
+async function verdictOn(tab: number, page: Page, posting: Posting) {
   try {
-    const { key, verdict } = await judge(posting);
-    await remember(tab, posting, key, verdict);
+    const judgement = await judge(posting);
+    await remember(tab, page, judgement);
+    const { key, verdict } = judgement;
     return { verdict, outcome: { verdict: key, failure: null } };
   } catch (error) {
     return { verdict: null, outcome: { verdict: null, failure: detailsOf(error, posting) } };
@@ -34,17 +35,16 @@ async function verdictOn(tab: number, posting: Posting) {
 }
 
 /** Judges what was read in a frame. Where the store is too full for the tab, only the answer holds it. */
-async function judged(tab: number, read: FrameRead, state: TabState | null): Promise<Arrival> {
+async function judged(tab: number, page: Page, read: FrameRead, state: TabState | null): Promise<Arrival> {
   if (read.posting === null) return { state, verdict: null };
-  const { verdict, outcome } = await verdictOn(tab, read.posting);
+  const { verdict, outcome } = await verdictOn(tab, page, read.posting);
   const kept = await changeTab(tab, (now) => withVerdict(now, read, outcome));
   return { state: kept ?? withVerdict(state, read, outcome), verdict };
 }
 
-/** Judges the cards of what arrived; an open posting that was just read is known to its card as well. */
-async function withList(tab: number, frame: number, page: Page, arrival: Arrival): Promise<Arrival> {
-  const state = await keepCards(tab, frame, page.cards, arrival.state);
-  return { ...arrival, state };
+async function show(tab: number, frame: number, { state, verdict }: Arrival): Promise<void> {
+  const speaks = winner(state)?.frame === frame;
+  await showBadge(tab, state, speaks ? verdict : null);
 }
 
 /** Keeps what a frame of a tab shows, and judges its posting. `address` is that of the frame's document. */
@@ -55,9 +55,11 @@ export async function arrive(tab: number, frame: number, address: string, page: 
   const state = await changeTab(tab, (before) =>
     withFrame(before, { ...read, listed: staying(before, frame, page) }, frame === 0 ? address : null),
   );
-  const arrival = await withList(tab, frame, page, await judged(tab, read, state));
-  const speaks = winner(arrival.state)?.frame === frame;
-  await showBadge(tab, arrival.state, speaks ? arrival.verdict : null);
+  const posting = await judged(tab, page, read, state);
+  await show(tab, frame, posting);
+  if (!hasList(page, posting.state)) return posting;
+  const arrival = { ...posting, state: await keepCards(tab, frame, page, posting.state) };
+  await show(tab, frame, arrival);
   return arrival;
 }
 

@@ -19,9 +19,21 @@ const inFrame = (
 ): TabState | null =>
   state && { ...state, frames: state.frames.map((read) => (read.frame === frame ? change(read) : read)) };
 
-/** A tab with more cards of a frame's list; as it was where nothing was read in the frame. */
-export const withCards = (state: TabState | null, frame: number, news: readonly Listed[]): TabState | null =>
-  inFrame(state, frame, (read) => ({ ...read, listed: merged(read.listed, news) }));
+/** A frame whose cards were judged, and the address that it was read at then; null where none was known yet. */
+export interface ListPlace {
+  readonly frame: number;
+  readonly url: string | null;
+}
+
+/** A tab with more cards of a frame's list; as it was where the frame shows another page by now. */
+export const withCards = (
+  state: TabState | null,
+  { frame, url }: ListPlace,
+  news: readonly Listed[],
+): TabState | null =>
+  inFrame(state, frame, (read) =>
+    url === null || url === read.url ? { ...read, listed: merged(read.listed, news) } : read,
+  );
 
 /**
  * What was known of a frame's cards before it was read again, and still holds: one card in both makes it the same

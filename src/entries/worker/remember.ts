@@ -1,9 +1,10 @@
 import { loadSeen, rememberSeen } from '../../browser/seen.ts';
 import { loadSettings } from '../../browser/settings.ts';
 import { isPrivate } from '../../browser/tabs.ts';
-import type { Posting } from '../../domain/posting.ts';
-import type { Verdict } from '../../domain/verdict.ts';
+import type { Page } from '../../domain/page.ts';
+import type { Judgement } from './judge.ts';
 import type { SeenBefore } from './judge-cards.ts';
+import { openedIdentity } from './opened.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -17,15 +18,16 @@ async function mayRemember(tab: number): Promise<boolean> {
 }
 
 /**
- * Remembers what a tab's posting was judged to be, unless the person wants nothing remembered; `key` is that of its
- * verdict. A posting without a text teaches nothing. Where it can't be kept, that is told to whoever looks.
+ * Remembers what a tab's posting was judged to be, unless the person wants nothing remembered. A posting without a
+ * text, or that can't be told from others later, teaches nothing. Where it can't be kept, whoever looks is told.
  */
-export async function remember(tab: number, posting: Posting, key: string, verdict: Verdict): Promise<void> {
-  if (posting.blocks.length === 0) return;
+export async function remember(tab: number, page: Page, { key, verdict }: Judgement): Promise<void> {
+  const identity = openedIdentity(page);
+  if (identity === null || page.posting?.blocks.length === 0) return;
   const { role, sub, standing } = verdict;
   try {
     if (!(await mayRemember(tab))) return;
-    await rememberSeen({ identity: posting.identity, role, sub, standing, day: today(), hash: key });
+    await rememberSeen({ identity, role, sub, standing, day: today(), hash: key });
   } catch (error) {
     console.warn('TrueTitle: what was read could not be remembered.', error);
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { contentTypeOf } from '../../reader/encoding.ts';
 import { read } from '../../reader/read.ts';
 import type { BenchPage } from './pages.ts';
 
@@ -30,7 +31,9 @@ function time(page: Document, work: (copy: Document) => unknown): number {
 
 /** What reading a page costs us and Readability, turn by turn in one run. */
 export function cost({ file, url }: BenchPage): Cost {
-  const dom = new JSDOM(readFileSync(file), { url, virtualConsole: new VirtualConsole() });
+  const bytes = readFileSync(file);
+  const virtualConsole = new VirtualConsole();
+  const dom = new JSDOM(bytes, { url, contentType: contentTypeOf(bytes), virtualConsole });
   const page = dom.window.document;
   const ours: number[] = [];
   const theirs: number[] = [];

@@ -4,7 +4,7 @@ import type { Chromium } from './launch.ts';
 import { attach, type Remote } from './remote.ts';
 import { until } from './until.ts';
 
-/** The extension's popup, open over a page, as the toolbar's button opens it. */
+/** The extension's popup, open over a page as the toolbar's button opens it, or its side panel. */
 export interface Popup {
   readonly evaluate: (expression: string) => Promise<unknown>;
   /** The words it shows. */
@@ -30,7 +30,12 @@ export async function openPopup(chromium: Chromium, page: Page): Promise<Popup> 
     id: chromium.id,
     targetId: await tabOf(chromium, page),
   });
-  const targetId = await until('the popup', () => popupTarget(chromium));
+  return reached(chromium, 'popup');
+}
+
+/** The extension's popup or side panel, once it is open. */
+export async function reached(chromium: Chromium, name: 'popup' | 'panel'): Promise<Popup> {
+  const targetId = await until(`the ${name}`, () => targetOf(chromium, name));
   const remote = await attach(chromium.browser, targetId);
   const text = async () => String(await remote.evaluate('document.body?.innerText ?? ""'));
   return {
@@ -43,7 +48,7 @@ export async function openPopup(chromium: Chromium, page: Page): Promise<Popup> 
       const { data } = Image.parse(await remote.send('Page.captureScreenshot', { format: 'png' }));
       return Buffer.from(data, 'base64');
     },
-    close: () => close(chromium, targetId),
+    close: () => close(chromium, name, targetId),
   };
 }
 
@@ -54,16 +59,16 @@ async function tabOf({ browser }: Chromium, page: Page): Promise<string> {
   return tab.targetId;
 }
 
-async function popupTarget({ browser, id }: Chromium): Promise<string | null> {
+async function targetOf({ browser, id }: Chromium, name: string): Promise<string | null> {
   const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'page' }] });
-  const popup = new RegExp(`^chrome-extension://${id}/[^?]*popup[^?]*\\.html$`);
-  return targetInfos.find(({ url }) => popup.test(url))?.targetId ?? null;
+  const surface = new RegExp(`^chrome-extension://${id}/[^?]*${name}[^?]*\\.html$`);
+  return targetInfos.find(({ url }) => surface.test(url))?.targetId ?? null;
 }
 
 /** A popup also closes by itself, when something else gets the focus: that it is gone already is no error. */
-async function close(chromium: Chromium, targetId: string): Promise<void> {
-  await until('the popup to close', async () => {
-    if ((await popupTarget(chromium)) === null) return true;
+async function close(chromium: Chromium, name: string, targetId: string): Promise<void> {
+  await until(`the ${name} to close`, async () => {
+    if ((await targetOf(chromium, name)) === null) return true;
     await chromium.browser.send('Target.closeTarget', { targetId }).catch((error: Error) => {
       if (!error.message.includes('No target')) throw error;
     });
@@ -79,7 +84,7 @@ async function shows(text: () => Promise<string>, words: string | RegExp): Promi
       return (typeof words === 'string' ? last.includes(words) : words.test(last)) && last;
     });
   } catch (error) {
-    throw new Error(`The popup does not show “${words}”, but:\n${last}`, { cause: error });
+    throw new Error(`It does not show “${words}”, but:\n${last}`, { cause: error });
   }
 }
 

@@ -4,10 +4,12 @@ import type { Chromium } from '../chromium/launch.ts';
 import { openPopup } from '../chromium/popup.ts';
 import { careerPage, page as document } from '../samples/html.ts';
 import { POSTINGS } from '../samples/postings.ts';
-import { NARROW, type Photographer, POPUP, WINDOW } from './photographer.ts';
+import { NARROW, PANELS, type Photographer, POPUP, WINDOW } from './photographer.ts';
 
 const POPUP_PAGE = 'src/entries/popup/popup.html';
-const OPTIONS_PAGE = 'src/entries/options/options.html';
+const PANEL_PAGE = 'src/entries/panel/panel.html';
+/** The options, by their path in the extension. */
+export const OPTIONS_PAGE = 'src/entries/options/options.html';
 const WELCOME_PAGE = 'src/entries/welcome/welcome.html';
 
 /** Shows all that the extension can show, and has a picture taken of each. */
@@ -25,6 +27,7 @@ export async function scenes(chromium: Chromium, photograph: Photographer): Prom
     }
     await popup.close();
   }
+  await panels(chromium, photograph);
   const nothing = document('Tide table', '<main><h1>Tide table</h1><p>High water at noon.</p></main>');
   await photograph(await popupOver(chromium, 'tide', nothing, 'No job posting'), 'popup-nothing', POPUP);
   await photograph(await unreadable(chromium), 'popup-unreadable', POPUP);
@@ -33,13 +36,32 @@ export async function scenes(chromium: Chromium, photograph: Photographer): Prom
   await photograph(await own(chromium, OPTIONS_PAGE, 'LinkedIn'), 'options', WINDOW);
 }
 
+/** The side panel, opened as a tab: beside a page that nobody clicked on, and beside a posting. */
+async function panels(chromium: Chromium, photograph: Photographer): Promise<void> {
+  const unread = await own(chromium, `${PANEL_PAGE}?tab=-1`, 'Click the icon');
+  const page = await opened(chromium, 'beside', careerPage(POSTINGS.mismatch));
+  const tab = await tabRead(chromium, page, POSTINGS.mismatch.company);
+  const verdict = await own(chromium, `${PANEL_PAGE}?tab=${tab}`, POSTINGS.mismatch.company);
+  for (const size of PANELS) await photograph(verdict, `panel-${size.width}`, size);
+  await photograph(unread, 'panel-unread', PANELS[1] ?? NARROW);
+}
+
 /** The popup as a tab of its own over a page, after a click on the toolbar's button has read it. */
-async function popupOver(chromium: Chromium, name: string, html: string, words: string): Promise<Page> {
+export async function popupOver(
+  chromium: Chromium,
+  name: string,
+  html: string,
+  words: string,
+): Promise<Page> {
+  return popupAsTab(chromium, await opened(chromium, name, html), words);
+}
+
+async function opened(chromium: Chromium, name: string, html: string): Promise<Page> {
   const url = `https://careers.example/${name}`;
   const page = await chromium.context.newPage();
   await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(url);
-  return popupAsTab(chromium, page, words);
+  return page;
 }
 
 async function unreadable(chromium: Chromium): Promise<Page> {
@@ -49,6 +71,11 @@ async function unreadable(chromium: Chromium): Promise<Page> {
 }
 
 async function popupAsTab(chromium: Chromium, page: Page, words: string): Promise<Page> {
+  return own(chromium, `${POPUP_PAGE}?tab=${await tabRead(chromium, page, words)}`, words);
+}
+
+/** The number of a page's tab, after a click on the toolbar's button has read it. */
+async function tabRead(chromium: Chromium, page: Page, words: string): Promise<number | undefined> {
   const real = await openPopup(chromium, page);
   await real.shows(words);
   const [tab] = z.parse(
@@ -56,10 +83,11 @@ async function popupAsTab(chromium: Chromium, page: Page, words: string): Promis
     await real.evaluate('chrome.tabs.query({ active: true }).then((tabs) => tabs.map((tab) => tab.id))'),
   );
   await real.close();
-  return own(chromium, `${POPUP_PAGE}?tab=${tab}`, words);
+  return tab;
 }
 
-async function own({ context, id }: Chromium, path: string, words: string): Promise<Page> {
+/** A page of ours in a tab of its own, once it shows some words. */
+export async function own({ context, id }: Chromium, path: string, words: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/${path}`);
   await page.getByText(words).first().waitFor();

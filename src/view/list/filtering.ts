@@ -13,6 +13,9 @@ export const LISTED_ROLES: readonly ListedRole[] = [
   'title-only',
 ];
 
+/** The standings that a list is filtered by, warnings first. */
+export const LISTED_STANDINGS: readonly Standing[] = ['mismatch', 'inflated', 'undersold', 'vague', 'honest'];
+
 /** Whether a card can't be told: nothing is held against its title, and no role is said of it. */
 const isUntold = ({ role, standing }: { readonly role: Role; readonly standing: Standing }): boolean =>
   role === 'unclear' || standing === 'cant-tell';
@@ -60,3 +63,18 @@ export function isAway(listed: Listed, { roles, standings }: Filter): boolean {
 
 /** Whether a filter may put any card away. */
 export const putsAway = ({ roles, standings }: Filter): boolean => roles.length + standings.length > 0;
+
+const without = <T>(all: readonly T[], some: readonly T[]): T[] => all.filter((one) => !some.includes(one));
+
+/** A filter with cards of a kind put away, or back. */
+export function toggledRole(filter: Filter, kind: ListedRole): Filter {
+  const rest = without(filter.roles, [kind]);
+  return { ...filter, roles: filter.roles.includes(kind) ? rest : [...rest, kind] };
+}
+
+/** A filter with cards of these standings put away; back where all of them were away. */
+export function toggledStandings(filter: Filter, standings: readonly Standing[]): Filter {
+  const rest = without(filter.standings, standings);
+  const away = standings.every((standing) => filter.standings.includes(standing));
+  return { ...filter, standings: away ? rest : [...rest, ...standings] };
+}

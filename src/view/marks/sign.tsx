@@ -16,12 +16,17 @@ const SIGNS: Record<Standing, Shapes> = {
   ],
 };
 
+/** The sign between title and duties, as it stands on a badge. */
+export function SignDrawing({ standing }: { readonly standing: Standing }) {
+  return <Drawing shapes={SIGNS[standing]} grid={20} size={20} stroke={2} />;
+}
+
 /** The sign between title and duties, on its tile; filled only where it warns. */
 export function Sign({ standing }: { readonly standing: Standing }) {
   const warns = WARNS.has(standing) ? ' warns' : '';
   return (
     <span class={`sign ${standing}${warns}`} aria-hidden="true">
-      <Drawing shapes={SIGNS[standing]} grid={20} size={20} stroke={2} />
+      <SignDrawing standing={standing} />
     </span>
   );
 }

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { type TextKey, text } from '../../browser/texts.ts';
 import { Mark } from '../marks/brand.tsx';
+import { PinList } from '../pins/pin-list.tsx';
 import { BoardSwitch } from './board-switch.tsx';
+import { MemorySwitch } from './memory-switch.tsx';
+import { PageSwitches } from './page-switches.tsx';
 import type { OptionsEvents, OptionsState } from './state.ts';
 
 const NEVER: readonly TextKey[] = ['neverSends', 'neverReads', 'neverAlters', 'neverScores', 'neverTitle'];
@@ -11,7 +14,7 @@ interface OptionsProps {
   readonly events: OptionsEvents;
 }
 
-/** The boards, each to be turned on or off; what is stored; what is never done. */
+/** The boards, each to be turned on or off; what stands in pages; what is stored; what is never done. */
 export function Options({ state, events }: OptionsProps) {
   return (
     <div class="page">
@@ -32,8 +35,19 @@ export function Options({ state, events }: OptionsProps) {
             ))}
           </ul>
         </Group>
+        <Group heading="inPages">
+          <PageSwitches state={state} events={events} />
+        </Group>
+        <Group heading="pins">
+          {state.pins?.length ? (
+            <PinList all={state.pins} here={null} events={{ unpin: events.unpin }} />
+          ) : (
+            <p class="muted">{text('pinsNone')}</p>
+          )}
+        </Group>
         <Group heading="data">
           <p class="muted">{text('dataKept')}</p>
+          <MemorySwitch state={state} events={events} />
         </Group>
         <Group heading="never">
           <ul class="missing">

@@ -2,6 +2,8 @@ import { List, Settings2 } from 'lucide';
 import { text } from '../../browser/texts.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { Icon } from '../marks/icon.tsx';
+import { PinBar } from '../pins/pin-bar.tsx';
+import type { PinsShown } from '../pins/state.ts';
 import { CopyButton } from '../verdict/copy-button.tsx';
 import { linesWords } from '../words/confidence.ts';
 import type { PopupEvents } from './state.ts';
@@ -9,11 +11,12 @@ import type { PopupEvents } from './state.ts';
 interface ActionBarProps {
   readonly verdict: Verdict;
   readonly ledger: { readonly id: string; readonly open: boolean; readonly toggle: () => void };
-  readonly events: Pick<PopupEvents, 'copyVerdict' | 'openOptions'>;
+  readonly pins: PinsShown;
+  readonly events: Pick<PopupEvents, 'copyVerdict' | 'openOptions' | 'pins'>;
 }
 
 /** The bar below both columns. */
-export function ActionBar({ verdict, ledger, events }: ActionBarProps) {
+export function ActionBar({ verdict, ledger, pins, events }: ActionBarProps) {
   return (
     <footer class="foot">
       <button
@@ -27,9 +30,10 @@ export function ActionBar({ verdict, ledger, events }: ActionBarProps) {
         {text('allLines', linesWords(verdict.lines.length))}
       </button>
       <CopyButton label="copyVerdict" copy={events.copyVerdict} />
-      <button type="button" class="btn bare end" onClick={events.openOptions}>
+      <PinBar pins={pins} events={events.pins} />
+      <button type="button" class="btn bare end" title={text('options')} onClick={events.openOptions}>
         <Icon shapes={Settings2} />
-        {text('options')}
+        <span class="word">{text('options')}</span>
       </button>
     </footer>
   );

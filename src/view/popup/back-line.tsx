@@ -3,16 +3,17 @@ import { type TextKey, text } from '../../browser/texts.ts';
 interface BackLineProps {
   /** What is shown above it. */
   readonly of?: TextKey;
+  readonly words?: TextKey;
   readonly back: () => void;
 }
 
-/** Under what was made of a text that the person gave: the way back to the page. */
-export function BackLine({ of = 'ofPasted', back }: BackLineProps) {
+/** Under what was made of a text that the person gave, or what they opened: the way back. */
+export function BackLine({ of = 'ofPasted', words = 'back', back }: BackLineProps) {
   return (
     <aside class="offer">
       <p>{text(of)}</p>
       <button type="button" class="btn" onClick={back}>
-        {text('back')}
+        {text(words)}
       </button>
     </aside>
   );

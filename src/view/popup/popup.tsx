@@ -1,36 +1,45 @@
 import { text } from '../../browser/texts.ts';
+import { ListView } from '../list/list-view.tsx';
+import { NO_PINS, type PinsShown } from '../pins/state.ts';
 import { ProfileView } from '../profile/profile-view.tsx';
 import { whereWords } from '../words/where.ts';
 import { BoardLine } from './board-line.tsx';
 import type { PopupEvents, PopupState } from './state.ts';
-import { Changed, Failed, Nothing, Reading, Unreadable } from './states.tsx';
+import { Changed, Failed, Nothing, Reading, Unread, Unreadable } from './states.tsx';
 import { Strip } from './strip.tsx';
 import { VerdictView } from './verdict-view.tsx';
 
 interface PopupProps {
   readonly state: PopupState;
+  /** What is pinned; nothing where it is left out. */
+  readonly pins?: PinsShown;
   readonly events: PopupEvents;
 }
 
 /** The whole popup, for any of its states. It fills what is around it and lays itself out by the room it has. */
-export function Popup({ state, events }: PopupProps) {
+export function Popup({ state, pins = NO_PINS, events }: PopupProps) {
   const judged = state.kind === 'verdict';
   return (
     <div class="app">
       <div class="popup">
-        <Strip where={whereOf(state)} openOptions={judged ? null : events.openOptions} />
-        <Content state={state} events={events} />
+        <Strip
+          where={whereOf(state, pins)}
+          openPanel={events.openPanel}
+          openOptions={judged ? null : events.openOptions}
+        />
+        <Content state={state} pins={pins} events={events} />
       </div>
     </div>
   );
 }
 
-function Content({ state, events }: PopupProps) {
+function Content({ state, pins, events }: Required<PopupProps>) {
   if (state.kind === 'waiting') return null;
   if (state.kind === 'verdict') {
-    return <VerdictView key={state.posting.identity} state={state} events={events} />;
+    return <VerdictView key={state.posting.identity} state={state} pins={pins} events={events} />;
   }
-  if (state.kind === 'profile') return <ProfileView state={state} events={events} />;
+  if (state.kind === 'list') return <ListView state={state} events={events} />;
+  if (state.kind === 'profile') return <ProfileView state={state} pins={pins} events={events} />;
   return (
     <>
       <main class="still">
@@ -42,12 +51,14 @@ function Content({ state, events }: PopupProps) {
 }
 
 interface WithoutVerdictProps {
-  readonly state: Exclude<PopupState, { readonly kind: 'waiting' | 'verdict' | 'profile' }>;
+  readonly state: Exclude<PopupState, { readonly kind: 'waiting' | 'verdict' | 'list' | 'profile' }>;
   readonly events: PopupEvents;
 }
 
 function WithoutVerdict({ state, events }: WithoutVerdictProps) {
   switch (state.kind) {
+    case 'unread':
+      return <Unread state={state} events={events} />;
     case 'reading':
       return <Reading state={state} events={events} />;
     case 'nothing':
@@ -61,9 +72,9 @@ function WithoutVerdict({ state, events }: WithoutVerdictProps) {
   }
 }
 
-function whereOf(state: PopupState): string {
+function whereOf(state: PopupState, { here }: PinsShown): string {
   if (state.kind === 'verdict') return state.inPage ? whereWords(state.posting) : text('pastedText');
-  if (state.kind === 'profile') return text(state.inPage ? 'profileHere' : 'pastedText');
+  if (state.kind === 'profile') return text(state.inPage || here !== null ? 'profileHere' : 'pastedText');
   if (state.kind === 'changed') return state.board;
   return ('where' in state ? state.where : null) ?? text('thisPage');
 }

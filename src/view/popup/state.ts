@@ -1,6 +1,8 @@
+import type { Filter, Listed } from '../../domain/listed.ts';
 import type { Posting } from '../../domain/posting.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Verdict } from '../../domain/verdict.ts';
+import type { PinEvents } from '../pins/state.ts';
 
 /** What the popup offers for the board of the page: to turn it on, or off. */
 export interface BoardOffer {
@@ -18,9 +20,17 @@ export interface FrameOffer {
   readonly url: string;
 }
 
+/** What the list holds that the shown posting was opened from. */
+export interface ListCounts {
+  readonly postings: number;
+  readonly warnings: number;
+}
+
 /** Everything that the popup can show. `where` is company and place, or what names the page. */
 export type PopupState =
   | { readonly kind: 'waiting' }
+  /** Beside a page that nobody has read; `mayRead` where reading it needs no click on the icon any more. */
+  | { readonly kind: 'unread'; readonly mayRead: boolean }
   | { readonly kind: 'reading'; readonly where: string | null; readonly lines: number | null }
   | {
       readonly kind: 'verdict';
@@ -29,6 +39,19 @@ export type PopupState =
       readonly offer: BoardOffer | null;
       /** Whether a quote can be shown in the page (not for pasted text). */
       readonly inPage: boolean;
+      readonly list?: ListCounts | null;
+    }
+  | {
+      readonly kind: 'list';
+      /** Host of the list's page. */
+      readonly where: string | null;
+      readonly listed: readonly Listed[];
+      readonly filter: Filter;
+      readonly offer: BoardOffer | null;
+      /** Whether the card that was pressed last is not in the page now. */
+      readonly gone: boolean;
+      /** Whether a posting is open beside the list, to go back to. */
+      readonly posting: boolean;
     }
   | {
       readonly kind: 'profile';
@@ -66,9 +89,14 @@ export interface PopupEvents {
   readonly copyTable: () => Promise<void>;
   readonly copyVerdict: () => Promise<void>;
   readonly copyQuestion: () => Promise<void>;
+  /** What is shown of a profile, with the posting that is laid beside it. */
+  readonly copyProfile: () => Promise<void>;
   readonly copyDetails: () => Promise<void>;
   readonly copyReport: () => Promise<void>;
+  readonly pins: PinEvents;
   readonly openOptions: () => void;
+  /** Must be called straight from the click; null where there is no panel to open, or this is it. */
+  readonly openPanel: (() => void) | null;
   /** Must be called straight from the click: the browser's prompt needs it. */
   readonly turnOn: (offer: BoardOffer) => void;
   readonly turnOff: (offer: BoardOffer) => void;
@@ -78,6 +106,11 @@ export interface PopupEvents {
   readonly seeReport: () => void;
   readonly tryAgain: () => void;
   readonly stop: () => void;
+  readonly openList: () => void;
+  readonly closeList: () => void;
+  readonly filter: (filter: Filter) => void;
+  /** Scrolls the page to a card of its list. */
+  readonly showCard: (identity: string) => void;
   /** Leaves the verdict of a given text and shows the page's state again. */
   readonly back: () => void;
 }

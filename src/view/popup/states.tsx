@@ -31,6 +31,26 @@ export function Reading({ state: { lines }, events }: Of<'reading'>) {
   );
 }
 
+/** Beside a page that was not read: the click on the icon that lets it be read, or, where that was made, a button. */
+export function Unread({ state: { mayRead }, events }: Of<'unread'>) {
+  return (
+    <div class="state">
+      <h1 class="sentence">{text(mayRead ? 'notYetRead' : 'clickToRead')}</h1>
+      <p class="muted">{text('clickToReadHint')}</p>
+      <p class="row">
+        {mayRead && (
+          <button type="button" class="btn main" onClick={events.tryAgain}>
+            {text('readPage')}
+          </button>
+        )}
+        <button type="button" class="btn" onClick={events.openOptions}>
+          {text('chooseBoards')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
 /** No posting on the page, or one in a frame that a click can't reach. */
 export function Nothing({ state: { frame, selection }, events }: Of<'nothing'>) {
   return (

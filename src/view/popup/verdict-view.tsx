@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { text } from '../../browser/texts.ts';
+import type { PinsShown } from '../pins/state.ts';
 import { Deciding } from '../verdict/deciding.tsx';
 import { Section } from '../verdict/section.tsx';
 import { ShareBar } from '../verdict/share-bar.tsx';
@@ -10,6 +11,7 @@ import { ActionBar } from './action-bar.tsx';
 import { AllLines } from './all-lines.tsx';
 import { BackLine } from './back-line.tsx';
 import { BoardLine } from './board-line.tsx';
+import { ListLine } from './list-line.tsx';
 import { OpenQuestion } from './open-question.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { PayFact } from './pay-fact.tsx';
@@ -18,12 +20,15 @@ import type { PopupEvents, PopupState } from './state.ts';
 
 interface VerdictProps {
   readonly state: Extract<PopupState, { readonly kind: 'verdict' }>;
+  readonly pins: PinsShown;
   readonly events: PopupEvents;
 }
 
+type PartProps = Omit<VerdictProps, 'pins'>;
+
 /** The verdict, never out of sight, beside the comparison; one below the other where there is no room. */
-export function VerdictView({ state, events }: VerdictProps) {
-  const { verdict, offer, inPage } = state;
+export function VerdictView({ state, pins, events }: VerdictProps) {
+  const { verdict, inPage, list, offer } = state;
   const [open, setOpen] = useState(false);
   const [id, ledger] = [useId(), useRef<HTMLHeadingElement>(null)];
   useEffect(() => (open ? ledger.current?.focus() : undefined), [open]);
@@ -31,6 +36,7 @@ export function VerdictView({ state, events }: VerdictProps) {
     <>
       <main class="columns">
         <VerdictColumn state={state} events={events} />
+        {list && <ListLine list={list} open={events.openList} />}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard */}
         <section class="column comparison" tabIndex={0} aria-label={text('sideBySide')}>
           <Comparison state={state} events={events} />
@@ -46,12 +52,17 @@ export function VerdictView({ state, events }: VerdictProps) {
         {!inPage && <BackLine back={events.back} />}
         {inPage && offer && <BoardLine offer={offer} events={events} />}
       </main>
-      <ActionBar verdict={verdict} ledger={{ id, open, toggle: () => setOpen(!open) }} events={events} />
+      <ActionBar
+        verdict={verdict}
+        ledger={{ id, open, toggle: () => setOpen(!open) }}
+        pins={pins}
+        events={events}
+      />
     </>
   );
 }
 
-function VerdictColumn({ state: { verdict, posting, inPage }, events }: VerdictProps) {
+function VerdictColumn({ state: { verdict, posting, inPage }, events }: PartProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard
     <section class="column" tabIndex={0} aria-label={text('verdictOf', standingName(verdict.standing))}>
@@ -64,7 +75,7 @@ function VerdictColumn({ state: { verdict, posting, inPage }, events }: VerdictP
   );
 }
 
-function Comparison({ state: { verdict, inPage }, events }: VerdictProps) {
+function Comparison({ state: { verdict, inPage }, events }: PartProps) {
   return (
     <>
       {languageUnread(verdict) && (

@@ -1,61 +1,41 @@
 import { text } from '../../browser/texts.ts';
-import type { Reading } from '../../domain/reading.ts';
+import { PairingView } from '../pairing/pairing-view.tsx';
+import { PinBar } from '../pins/pin-bar.tsx';
+import type { PinsShown } from '../pins/state.ts';
 import { BackLine } from '../popup/back-line.tsx';
 import type { PopupEvents, PopupState } from '../popup/state.ts';
-import { Section } from '../verdict/section.tsx';
-import { Bar } from '../verdict/share-bar.tsx';
-import { Entry } from './entry.tsx';
-import { headlineWords, mostlyWords } from './words.ts';
+import { CopyButton } from '../verdict/copy-button.tsx';
+import { Entries } from './entries.tsx';
+import { Summary } from './summary.tsx';
 
 interface ProfileProps {
   readonly state: Extract<PopupState, { readonly kind: 'profile' }>;
+  readonly pins: PinsShown;
   readonly events: PopupEvents;
 }
 
 /** What a profile's stated work speaks for: no sign, no standing, no title compared, no figure about the person. */
-export function ProfileView({ state: { reading, inPage }, events }: ProfileProps) {
-  return (
-    <main class="columns">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard */}
-      <section class="column" tabIndex={0} aria-label={text('profileHere')}>
-        <Summary reading={reading} />
-      </section>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard */}
-      <section class="column comparison" tabIndex={0} aria-label={text('profileEntries')}>
-        <h2 class="sr">{text('profileEntries')}</h2>
-        {reading.entries.map((entry, at) => (
-          <Entry key={at} entry={entry} lines={reading.lines.filter((line) => line.entry === at)} />
-        ))}
-      </section>
-      {!inPage && <BackLine of="profileOfPasted" back={events.back} />}
-    </main>
-  );
-}
-
-function Summary({ reading }: { readonly reading: Reading }) {
-  const notLoaded = reading.unloaded.length > 0 && reading.mostly.length > 0;
+export function ProfileView({ state: { reading, inPage }, pins, events }: ProfileProps) {
   return (
     <>
-      <div class="verdict">
-        <h1 class="sentence">{mostlyWords(reading)}</h1>
-        {notLoaded && <p class="muted">{text('profileNotLoaded')}</p>}
-      </div>
-      {reading.mostly.length > 0 && (
-        <Section heading={text('profileSpeaks')}>
-          <Bar shares={reading.shares} label={text('profileSpeaks')} />
-        </Section>
-      )}
-      <Section heading={text('profileHeadline')}>
-        {reading.headline !== null && (
-          <p class="headline" dir="auto">
-            {reading.headline}
-          </p>
-        )}
-        <p class="fact">{headlineWords(reading)}</p>
-      </Section>
-      <div class="block">
-        <p class="label">{text('profileNote')}</p>
-      </div>
+      <main class="columns">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard */}
+        <section class="column" tabIndex={0} aria-label={text('profileHere')}>
+          <Summary reading={reading} here={pins.here} level={1} />
+        </section>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard */}
+        <section class="column comparison" tabIndex={0} aria-label={text('profileEntries')}>
+          {pins.laid && (
+            <PairingView laid={pins.laid} reading={reading} all={pins.all} events={events.pins} />
+          )}
+          <Entries reading={reading} />
+        </section>
+        {!inPage && <BackLine of={pins.here ? 'profileOfPinned' : 'profileOfPasted'} back={events.back} />}
+      </main>
+      <footer class="foot">
+        <CopyButton label="copyProfile" copy={events.copyProfile} />
+        <PinBar pins={pins} events={events.pins} />
+      </footer>
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { counted, type TextKey, text } from '../../browser/texts.ts';
+import type { Pin } from '../../domain/pin.ts';
 import type { Reading, ReadingEntry } from '../../domain/reading.ts';
 import type { Claim } from '../../domain/role.ts';
 import type { Work } from '../../domain/work.ts';
+import { dayOfLeaving } from '../words/pins.ts';
 
 const WORKS: Record<Work, TextKey> = {
   wiring: 'dutiesAi',
@@ -47,4 +49,10 @@ export function entryWords({ title, organisation, period }: ReadingEntry): strin
 /** "3 lines that do not say what was done". */
 export function undoneWords(count: number): string {
   return counted(count, 'profileUndoneOne', 'profileUndoneOther');
+}
+
+/** Whether what is shown is kept, and until when. */
+export function keptWords(here: Pin | null): string {
+  const day = here && dayOfLeaving(here);
+  return day === null ? text('profileNotKept') : text('profileKept', day);
 }

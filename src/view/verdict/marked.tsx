@@ -1,27 +1,30 @@
 import type { ComponentChildren } from 'preact';
-import type { Line } from '../../domain/verdict.ts';
+import type { Evidence, Line } from '../../domain/verdict.ts';
 import { type Excerpt, excerptOf } from '../words/excerpt.ts';
+import { drawnEvidence } from './drawn-evidence.ts';
 
 interface MarkedProps {
-  readonly line: Pick<Line, 'text' | 'evidence'>;
+  readonly line: Pick<Line, 'text' | 'work' | 'evidence'>;
   /** UTF-16 code units that there is room for; all of the line without it. */
   readonly room?: number;
 }
 
-/** The words of a line with the evidence in them underlined, each in the stroke of its work. */
+/** The words of a line with the evidence that speaks for its work underlined, in the stroke of that work. */
 export function Marked({ line, room }: MarkedProps) {
-  const { from, to } = room ? excerptOf(line.text, line.evidence, room) : { from: 0, to: line.text.length };
+  const { text } = line;
+  const evidence = drawnEvidence(line);
+  const { from, to } = room ? excerptOf(text, evidence, room) : { from: 0, to: text.length };
   return (
     <>
       {from > 0 ? '… ' : ''}
-      {pieces(line, { from, to })}
-      {to < line.text.length ? ' …' : ''}
+      {pieces(text, evidence, { from, to })}
+      {to < text.length ? ' …' : ''}
     </>
   );
 }
 
 /** Text and marks in turn; of evidence that overlaps, the one that begins first is drawn. */
-function pieces({ text, evidence }: MarkedProps['line'], { from, to }: Excerpt): ComponentChildren[] {
+function pieces(text: string, evidence: readonly Evidence[], { from, to }: Excerpt): ComponentChildren[] {
   const drawn: ComponentChildren[] = [];
   let at = from;
   for (const found of evidence.toSorted((a, b) => a.from - b.from || b.to - a.to)) {

@@ -1,5 +1,8 @@
 import { text } from '../../browser/texts.ts';
+import type { Reading } from '../../domain/reading.ts';
 import type { Verdict } from '../../domain/verdict.ts';
+import { Entries } from '../profile/entries.tsx';
+import { Summary } from '../profile/summary.tsx';
 import { Marked } from '../verdict/marked.tsx';
 import { ShareBar } from '../verdict/share-bar.tsx';
 import { Standing } from '../verdict/standing.tsx';
@@ -8,7 +11,7 @@ import type { WelcomeState } from './state.ts';
 /** Lines of a posting that the page shows at most. */
 const SHOWN = 12;
 
-/** A posting with its evidence, beside its verdict. */
+/** A posting with its evidence, beside its verdict; a CV's entries, beside what their work speaks for. */
 export function Demo({ state }: { readonly state: WelcomeState }) {
   if (state.kind === 'judging') return <p role="status">{text('reading')}</p>;
   if (state.kind === 'failed') {
@@ -19,6 +22,7 @@ export function Demo({ state }: { readonly state: WelcomeState }) {
       </div>
     );
   }
+  if (state.kind === 'profile') return <OwnCv reading={state.reading} />;
   return (
     <div class="demo" aria-live="polite">
       <PostingText {...state} />
@@ -35,6 +39,20 @@ export function Demo({ state }: { readonly state: WelcomeState }) {
             {text('buildingIs')}
           </li>
         </ul>
+      </div>
+    </div>
+  );
+}
+
+function OwnCv({ reading }: { readonly reading: Reading }) {
+  return (
+    <div class="demo" aria-live="polite">
+      <div>
+        <p class="label">{text('yourText')}</p>
+        <Entries reading={reading} />
+      </div>
+      <div>
+        <Summary here={null} reading={reading} level={2} />
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Reading } from '../../domain/reading.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 
 /** What the welcome page shows: the sample, or a text that the person gave, while it is judged and after. */
@@ -10,7 +11,9 @@ export type WelcomeState =
       readonly verdict: Verdict;
       /** Whether the text is the person's own. */
       readonly own: boolean;
-    };
+    }
+  /** The person's own text reads as a CV. */
+  | { readonly kind: 'profile'; readonly reading: Reading };
 
 /** What a person can do on the welcome page. */
 export interface WelcomeEvents {

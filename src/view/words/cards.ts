@@ -53,7 +53,21 @@ export function postingsWords(count: number): string {
   return counted(count, 'postingsOne', 'postingsOther');
 }
 
-/** "6 warnings". */
+/** "6 warnings", "no warnings". */
 export function warningsWords(count: number): string {
-  return counted(count, 'warningsOne', 'warningsOther');
+  return count === 0 ? text('warningsNone') : counted(count, 'warningsOne', 'warningsOther');
 }
+
+/** "12 put away". */
+export function awayWords(count: number): string {
+  return counted(count, 'awayOne', 'awayOther');
+}
+
+/** Company and place of a card, and that it was read before, as far as that is so. */
+export function cardWhere({ company, place, basis }: Listed): string {
+  const seen = basis === 'seen' ? text('cardSeen') : null;
+  return [company, place, seen].filter(Boolean).reduce<string>(joined, '');
+}
+
+const joined = (before: string, next: string | null): string =>
+  before === '' ? (next ?? '') : text('whereJoin', before, next ?? '');

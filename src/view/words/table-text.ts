@@ -41,9 +41,10 @@ function heads(): string[] {
 
 function quotesText({ quotes }: TableRow): string {
   if (quotes.length === 0) return text('noLineSays');
-  return quotes
+  const lines = new Set(quotes.map(({ line }) => line));
+  return [...lines]
     .slice(0, QUOTES)
-    .map(({ line }) => text('quoted', oneLine(line.text)))
+    .map((line) => text('quoted', oneLine(line.text)))
     .join(' ');
 }
 

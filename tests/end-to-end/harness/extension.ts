@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import * as z from 'zod/mini';
 import { grant } from '../../../src/tools/chromium/grant.ts';
+import { type Popup, reached } from '../../../src/tools/chromium/popup.ts';
 import { until } from '../../../src/tools/chromium/until.ts';
 import { DIST, type Session } from './session.ts';
 
 const Manifest = z.object({
   action: z.object({ default_popup: z.string() }),
   options_ui: z.object({ page: z.string() }),
+  side_panel: z.object({ default_path: z.string() }),
   optional_host_permissions: z.array(z.string()),
 });
 
@@ -28,6 +30,19 @@ export async function tabOf(session: Session, page: Page): Promise<number> {
 export async function popupAsTab(session: Session, page: Page): Promise<Page> {
   const tab = await tabOf(session, page);
   return session.own(`${MANIFEST.action.default_popup}?tab=${tab}`);
+}
+
+/** The side panel of a page, opened as a tab of its own. */
+export async function panelAsTab(session: Session, page: Page): Promise<Page> {
+  const tab = await tabOf(session, page);
+  return session.own(`${MANIFEST.side_panel.default_path}?tab=${tab}`);
+}
+
+/** The real side panel, opened from the popup over a page, as a person does. */
+export async function openPanel(session: Session, page: Page): Promise<Popup> {
+  const popup = await session.press(page);
+  await popup.click('Open beside the page');
+  return reached(session, 'panel');
 }
 
 /** Evaluates an expression with the extension's own rights. */

@@ -283,3 +283,22 @@ describe('what goes on beside the reading', () => {
     expect(beside.end).toHaveBeenCalledOnce();
   });
 });
+
+test('a page that goes on changing after 20 seconds is read no more, and what was told last stands', async () => {
+  const read = vi.spyOn(reader, 'read');
+  await open('/jobs/1', 'wire models');
+  for (let at = 0; at < 250; at += 1) {
+    show(`wire models ${at}`);
+    await wait(100);
+  }
+  const [reads, last] = [read.mock.calls.length, told().at(-1)];
+  expect(reads).toBeLessThan(30);
+  expect(last).toMatch(/^wire models \d+$/);
+  for (let at = 0; at < 100; at += 1) {
+    show(`something else ${at}`);
+    await wait(100);
+  }
+  expect(read.mock.calls.length).toBe(reads);
+  expect(told().at(-1)).toBe(last);
+  read.mockRestore();
+});

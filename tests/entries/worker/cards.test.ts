@@ -111,6 +111,14 @@ describe('cards that come later', () => {
     expect(shown).toEqual({ badges: true, filter: { roles: [], standings: [], how: 'fold' } });
   });
 
+  test('never stand in the list of another page that came while they were judged', async () => {
+    await arrive(1, 0, url, list([card('1')]));
+    const late = judgeTabCards(1, 0, [card('2', { text: TRAINING })]);
+    const other = 'https://jobs.lever.co/other';
+    await Promise.all([late, arrive(1, 0, other, { ...list([card('7')]), url: other })]);
+    expect((await listed()).map(({ identity }) => identity)).toEqual(['lever:7']);
+  });
+
   test('of a quiet board leave no trace, also where nothing else is known of the page', async () => {
     const { shown } = await judgeTabCards(1, 0, [card('1', { identity: 'linkedin:1' })]);
     expect(shown.badges).toBe(false);
@@ -119,7 +127,11 @@ describe('cards that come later', () => {
   test('are judged though one of them breaks the store', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     await arrive(1, 0, url, list([]));
-    browser.storage.session.get.mockRejectedValueOnce(new Error('broken'));
+    const get = browser.storage.session.get.getMockImplementation();
+    browser.storage.session.get.mockImplementation(async (key) => {
+      if (key?.startsWith('verdict:')) throw new Error('broken');
+      return get?.(key) ?? {};
+    });
     const answer = await judgeTabCards(1, 0, [card('1', { text: TRAINING }), card('2')]);
     expect(answer.listed).toMatchObject([{ basis: 'title' }, { basis: 'title' }]);
     warn.mockRestore();

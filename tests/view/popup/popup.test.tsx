@@ -2,12 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import '../speak-english.ts';
 import { Popup } from '../../../src/view/popup/popup.tsx';
-import type { BoardOffer, PopupState } from '../../../src/view/popup/state.ts';
+import type { BoardOffer, ListCounts, PopupState } from '../../../src/view/popup/state.ts';
 import { button, draw, headingLevels, press } from '../draw.ts';
 import { OFFER, watchedEvents } from '../popup-events.ts';
 import { CANT_TELL, INFLATED, MISMATCH, SAMPLES, type Sample } from '../samples.ts';
 
-function judged(sample: Sample, more: { offer?: BoardOffer | null; inPage?: boolean } = {}): PopupState {
+function judged(
+  sample: Sample,
+  more: { offer?: BoardOffer | null; inPage?: boolean; list?: ListCounts } = {},
+): PopupState {
   return { kind: 'verdict', offer: null, inPage: true, ...sample, ...more };
 }
 
@@ -54,6 +57,14 @@ describe('the popup with a verdict', () => {
     const { room, events } = drawn(judged(MISMATCH));
     await press(room, 'Own prompts, evals and fallbacks for when the model API is slow or wrong.');
     expect(events.showLine).toHaveBeenCalledWith(4);
+  });
+
+  it('says what the list holds that the posting was opened from, and shows it', async () => {
+    expect(drawn(judged(MISMATCH)).room.textContent).not.toContain('In this list');
+    const { room, events } = drawn(judged(MISMATCH, { list: { postings: 42, warnings: 6 } }));
+    expect(room.textContent).toContain('In this list: 42 postings, 6 warnings');
+    await press(room, 'Show the list');
+    expect(events.openList).toHaveBeenCalled();
   });
 
   it('has no quote to press where the text is not in a page, but a way back', async () => {
@@ -112,7 +123,7 @@ describe('the popup with a verdict', () => {
   it('holds all lines and options in the bar, and nothing that is not there', async () => {
     const { room, events } = drawn(judged(MISMATCH));
     const bar = [...(room.querySelectorAll('footer button') ?? [])].map((each) => each.textContent);
-    expect(bar).toEqual(['All 14 lines', 'Copy verdict', 'Options']);
+    expect(bar).toEqual(['All 14 lines', 'Copy verdict', 'Pin', 'Options']);
     await press(room, 'Options');
     expect(events.openOptions).toHaveBeenCalledOnce();
   });

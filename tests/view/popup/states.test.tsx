@@ -47,6 +47,29 @@ describe('the popup without a verdict', () => {
     );
   });
 
+  it('beside an unread page names the click that it takes, and leads to the boards', async () => {
+    const { room, events } = drawn({ kind: 'unread', mayRead: false });
+    expect(room.querySelector('h1')?.textContent).toBe('Click the icon to read this page.');
+    expect(room.textContent).not.toContain('Read this page');
+    await press(room, 'Choose boards');
+    expect(events.openOptions).toHaveBeenCalledOnce();
+  });
+
+  it('reads an unread page that the person clicked on before, when told to', async () => {
+    const { room, events } = drawn({ kind: 'unread', mayRead: true });
+    expect(room.querySelector('h1')?.textContent).toBe('This page has not been read yet.');
+    await press(room, 'Read this page');
+    expect(events.tryAgain).toHaveBeenCalledOnce();
+  });
+
+  it('opens the panel beside the page, where there is one to open', async () => {
+    const { room, events } = drawn(NOTHING);
+    await press(room, 'Open beside the page');
+    expect(events.openPanel).toHaveBeenCalledOnce();
+    const without = draw(<Popup state={NOTHING} events={{ ...events, openPanel: null }} />);
+    expect(without.querySelector('[title="Open beside the page"]')).toBeNull();
+  });
+
   it('says that there is no posting, and takes a text, judged at once', async () => {
     const { room, events } = drawn(NOTHING);
     expect(room.querySelector('h1')?.textContent).toBe('No job posting on this page.');

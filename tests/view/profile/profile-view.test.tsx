@@ -1,43 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import '../speak-english.ts';
-import type { Reading, ReadingLine } from '../../../src/domain/reading.ts';
+import type { Reading } from '../../../src/domain/reading.ts';
 import { Popup } from '../../../src/view/popup/popup.tsx';
 import { draw, headingLevels, press } from '../draw.ts';
 import { watchedEvents } from '../popup-events.ts';
+import { aReading, readingLine as line } from '../sample-reading.ts';
 
-const line = (text: string, more: Partial<ReadingLine> = {}): ReadingLine => ({
-  text,
-  entry: 0,
-  source: { block: more.entry === 1 ? 9 : text.length, from: 0, to: text.length },
-  work: 'building',
-  score: 0.9,
-  evidence: [{ from: 0, to: 7, term: 'trained', work: 'building', weight: 2 }],
-  shipped: true,
-  ...more,
-});
-const READING: Reading = {
-  headline: 'AI Engineer | LLMs',
-  claim: 'ai-engineer',
-  occupation: 'AI Engineer',
-  borneOut: [1],
-  entries: [
-    { title: 'Engineer', organisation: 'Kelp', period: '2020 – 2022' },
-    { title: null, organisation: null, period: null },
-  ],
-  lines: [
-    line('Trained ranking models.'),
-    line('Wired an assistant.', { work: 'wiring', evidence: [] }),
-    line('Passionate about AI.', { shipped: false, entry: 1 }),
-  ],
-  shares: { wiring: 0.5, building: 0.5, analysis: 0, software: 0, data: 0, annotation: 0, management: 0 },
-  mostly: ['wiring'],
-  unloaded: [],
-  model: 'm',
-};
 const drawn = (more: Partial<Reading> = {}, inPage = true) => {
   const events = watchedEvents();
-  const state = { kind: 'profile', reading: { ...READING, ...more }, inPage } as const;
+  const state = { kind: 'profile', reading: aReading(more), inPage } as const;
   return { events, room: draw(<Popup state={state} events={events} />) };
 };
 

@@ -2,10 +2,15 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../speak-english.ts';
+import type { Line } from '../../../src/domain/verdict.ts';
 import { Fitted } from '../../../src/view/verdict/fitted.tsx';
 import { draw } from '../draw.ts';
 
-const LINE = { text: 'Train our own models on twelve years of sensor data from the fairway.', evidence: [] };
+const LINE: Pick<Line, 'text' | 'work' | 'evidence'> = {
+  text: 'Train our own models on twelve years of sensor data from the fairway.',
+  work: 'building',
+  evidence: [],
+};
 
 /** A box in which this many characters stand. */
 let room = 0;

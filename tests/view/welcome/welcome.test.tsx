@@ -4,6 +4,7 @@ import '../speak-english.ts';
 import type { WelcomeState } from '../../../src/view/welcome/state.ts';
 import { Welcome } from '../../../src/view/welcome/welcome.tsx';
 import { draw, headingLevels, press } from '../draw.ts';
+import { aReading } from '../sample-reading.ts';
 import { MISMATCH } from '../samples.ts';
 
 const JUDGED: WelcomeState = {
@@ -37,6 +38,14 @@ describe('the welcome page', () => {
     const { room } = drawn(JUDGED);
     await press(room, 'Try it on a text');
     expect(room.querySelector('textarea')).not.toBeNull();
+  });
+
+  it('shows what a CV of one’s own says, and no verdict on it', () => {
+    const { room } = drawn({ kind: 'profile', reading: aReading() });
+    expect(room.querySelector('.demo')?.textContent).toContain('Trained ranking models.');
+    expect(room.querySelector('.verdict')?.textContent).toContain('The stated work is mostly');
+    expect(room.querySelector('.standing')).toBeNull();
+    expect(headingLevels(room).filter((level) => level === 1)).toHaveLength(1);
   });
 
   it('says what it waits for, and what failed', () => {

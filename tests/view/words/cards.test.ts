@@ -38,5 +38,5 @@ test('kinds and counts have their words', () => {
     'Title only',
   ]);
   expect([postingsWords(1), postingsWords(1200)]).toEqual(['1 posting', '1,200 postings']);
-  expect([warningsWords(1), warningsWords(6)]).toEqual(['1 warning', '6 warnings']);
+  expect([0, 1, 6].map(warningsWords)).toEqual(['no warnings', '1 warning', '6 warnings']);
 });

@@ -5,11 +5,13 @@ import { requestHosts, returnHosts } from '../../browser/permissions.ts';
 import { openOptions, openTab } from '../../browser/tabs.ts';
 import type { PopupEvents, PopupState } from '../../view/popup/state.ts';
 import { questionWords } from '../../view/words/open-questions.ts';
+import { readingAsText } from '../../view/words/reading-text.ts';
 import { tableAsHtml, tableAsMarkdown } from '../../view/words/table-text.ts';
 import { verdictAsText } from '../../view/words/verdict-text.ts';
 import { copyBoth, copyText } from './clipboard.ts';
 import type { Room } from './follow-tab.ts';
 import { originsOf } from './offers.ts';
+import { pinEventsIn, pinsShown } from './pinned.ts';
 
 async function readSelection({ tab, known, learn }: Room): Promise<void> {
   const blocks = await ask('selectionOf', { tab });
@@ -56,19 +58,28 @@ function copies(shown: () => PopupState): Copies {
   };
 }
 
+async function copyProfile({ known }: Room, state: PopupState): Promise<void> {
+  if (state.kind === 'profile') await copyText(readingAsText(state.reading, pinsShown(state, known()).laid));
+}
+
 /** What is shown now, and how the tab is read again. */
 export interface Showing {
   readonly shown: () => PopupState;
   readonly read: () => Promise<void>;
+  /** Opens the panel beside the tab; null where there is none to open. */
+  readonly openPanel: (() => Promise<void>) | null;
 }
 
 /** What each thing that a person can do in the popup sets going. */
-export function eventsIn(room: Room, { shown, read }: Showing): PopupEvents {
+export function eventsIn(room: Room, { shown, read, openPanel }: Showing): PopupEvents {
   const { tab, learn, attempt } = room;
   return {
     ...copies(shown),
+    pins: pinEventsIn(room, shown),
+    copyProfile: () => copyProfile(room, shown()),
     showLine: (line) => attempt(() => ask('showLine', { tab, line })),
     openOptions: () => attempt(openOptions),
+    openPanel: openPanel && (() => attempt(openPanel)),
     turnOn: ({ id }) => attempt(() => requestHosts(originsOf(id))),
     turnOff: ({ id }) => attempt(() => returnHosts(originsOf(id))),
     openFrame: (url) => attempt(() => openTab(url)),
@@ -76,6 +87,10 @@ export function eventsIn(room: Room, { shown, read }: Showing): PopupEvents {
     judgeText: (text) => attempt(() => judgeText(text, learn)),
     seeReport: () => attempt(() => seeReport(room)),
     tryAgain: () => attempt(read),
+    openList: () => learn({ listOpen: true }),
+    closeList: () => learn({ listOpen: false }),
+    filter: (filter) => attempt(() => ask('filterTab', { tab, filter })),
+    showCard: (identity) => attempt(async () => learn({ gone: !(await ask('showCard', { tab, identity })) })),
     stop: () => learn({ stopped: true }),
     back: () => learn({ judged: null, pasted: null }),
   };

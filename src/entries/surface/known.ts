@@ -1,10 +1,13 @@
 import type { Judged } from '../../browser/calls.ts';
-import { winner } from '../../browser/frames.ts';
+import { lister, winner } from '../../browser/frames.ts';
+import { EVERYTHING } from '../../domain/listed.ts';
+import type { Pin } from '../../domain/pin.ts';
 import type { Posting } from '../../domain/posting.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
 import type { Verdict } from '../../domain/verdict.ts';
-import type { PopupState } from '../../view/popup/state.ts';
+import { warningsIn } from '../../view/list/filtering.ts';
+import type { ListCounts, PopupState } from '../../view/popup/state.ts';
 import { frameOfferOf, offerOf } from './offers.ts';
 
 /** All that the popup knows; what it shows follows from this alone. */
@@ -12,6 +15,8 @@ export interface Known {
   /** Whether the tab lets itself be read; null while nobody knows. */
   readonly readable: boolean | null;
   readonly state: TabState | null;
+  /** Whether the tab is open to a reading that the person asks for here; null on a surface that reads by itself. */
+  readonly mayRead: boolean | null;
   /** The winning frame's verdict. */
   readonly verdict: Verdict | null;
   /** Whether reading has gone on for long enough to be told of. */
@@ -28,8 +33,16 @@ export interface Known {
   readonly pasted: Reading | null;
   /** A text judged without the page, which is shown before all else. */
   readonly judged: Judged | null;
+  /** Whether the person looks at the list while one of its postings is open. */
+  readonly listOpen: boolean;
+  /** Whether the card of the list that was pressed last is not in the page now. */
+  readonly gone: boolean;
   /** The report of a board that changed, once the person asked for it. */
   readonly report: string | null;
+  /** What is pinned, the last first. */
+  readonly pins: readonly Pin[];
+  /** Id of the pinned posting that profiles are laid beside, once the person chose one. */
+  readonly chosen: string | null;
   /** What broke, to be copied. */
   readonly failure: string | null;
 }
@@ -38,6 +51,7 @@ export interface Known {
 export const UNKNOWN: Known = {
   readable: null,
   state: null,
+  mayRead: null,
   verdict: null,
   late: false,
   stopped: false,
@@ -46,7 +60,11 @@ export const UNKNOWN: Known = {
   reading: null,
   pasted: null,
   judged: null,
+  listOpen: false,
+  gone: false,
   report: null,
+  pins: [],
+  chosen: null,
   failure: null,
 };
 
@@ -73,6 +91,24 @@ function withoutPosting({ state, selection, on, report }: Known, read: FrameRead
   return { kind: 'nothing', selection, offer, frame: frameOfferOf(state, on) };
 }
 
+/** Whether a surface that does not read by itself lacks what a reading would give, and none goes on. */
+function isUnread({ mayRead, readable, state, verdict, late }: Known): boolean {
+  const hadNoRoom = verdict === null && (winner(state)?.verdict ?? null) !== null;
+  return mayRead !== null && readable === null && !late && (winner(state) === null || hadNoRoom);
+}
+
+function listOf({ state, on, gone }: Known, { listed, url, board }: FrameRead): PopupState {
+  const where = URL.canParse(url) ? new URL(url).host : null;
+  const posting = Boolean(winner(state)?.posting);
+  const filter = state?.filter ?? EVERYTHING;
+  return { kind: 'list', where, listed, filter, offer: offerOf(board, on), gone, posting };
+}
+
+const countsOf = ({ listed }: FrameRead): ListCounts => ({
+  postings: listed.length,
+  warnings: warningsIn(listed),
+});
+
 /** What the popup shows of what it knows. */
 export function shown(known: Known): PopupState {
   const { judged, pasted, reading, state, verdict, on } = known;
@@ -82,12 +118,16 @@ export function shown(known: Known): PopupState {
   const failure = known.failure ?? state?.failure ?? null;
   if (failure) return failed(read, failure);
   if (known.readable === false) return { kind: 'unreadable' };
+  const list = lister(state);
+  if (list && (known.listOpen || !read?.posting)) return listOf(known, list);
   if (read?.posting && verdict) {
     const offer = offerOf(read.board, on);
-    return { kind: 'verdict', posting: read.posting, verdict, offer, inPage: true };
+    const counts = list && countsOf(list);
+    return { kind: 'verdict', posting: read.posting, verdict, offer, inPage: true, list: counts };
   }
   if (reading) return { kind: 'profile', reading, inPage: true };
-  const settled = known.readable !== null && read !== null && read.posting === null;
+  if (isUnread(known)) return { kind: 'unread', mayRead: known.mayRead === true };
+  const settled = (known.readable ?? known.mayRead) !== null && read !== null && read.posting === null;
   if (known.stopped || settled) return withoutPosting(known, read);
   return waiting(known, read);
 }

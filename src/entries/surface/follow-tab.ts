@@ -5,6 +5,7 @@ import { winner } from '../../browser/frames.ts';
 import { ask } from '../../browser/messages.ts';
 import { watchHosts } from '../../browser/permissions.ts';
 import { loadTab, watchTab } from '../../browser/tab-states.ts';
+import { isOpenToUs } from '../../browser/tabs.ts';
 import { loadVerdict } from '../../browser/verdicts.ts';
 import type { TabState } from '../../domain/tab.ts';
 import type { Verdict } from '../../domain/verdict.ts';
@@ -13,9 +14,11 @@ import type { Known } from './known.ts';
 /** Milliseconds of waiting after which the person is told that reading goes on. */
 const NOTICEABLE = 300;
 
-/** The tab that the popup is of, what is known of it, and how to learn more. */
+/** The tab that a surface is of, what is known of it, and how to learn more. */
 export interface Room {
   readonly tab: number;
+  /** Whether the tab is read as soon as the surface is there: the click that opened it was the person's wish. */
+  readonly reads: boolean;
   readonly known: () => Known;
   readonly learn: (news: Partial<Known>) => void;
   /** Runs a task; what it throws is told to the person. */
@@ -46,15 +49,27 @@ export class TabFollower {
     this.#room = room;
   }
 
-  /** Begins: with what is known of the tab already, then with reading it. */
-  start(): void {
+  /** Begins: with what is known of the tab already, then with reading it. The signal ends it. */
+  start(signal: AbortSignal): void {
     const { tab, attempt } = this.#room;
-    const forever = new AbortController().signal;
-    watchTab(tab, (state) => attempt(() => this.#change(state)), forever);
-    watchHosts(() => attempt(() => this.#learnBoards()), forever);
+    watchTab(tab, (state) => attempt(() => this.#change(state)), signal);
+    watchHosts(() => attempt(() => this.#learnBoards()), signal);
     attempt(() => this.#learnBoards());
-    attempt(() => this.#learnStored());
-    attempt(() => this.read());
+    attempt(() => this.#begin());
+  }
+
+  /** Learns again whether the tab is open to a reading that the person asks for. */
+  look(): void {
+    this.#room.attempt(() => this.#learnOpen());
+  }
+
+  /** What is stored is told first where nothing is read: it may be that there is nothing more to ask for. */
+  async #begin(): Promise<void> {
+    if (this.#room.reads) await Promise.all([this.#learnStored(), this.read()]);
+    else {
+      await this.#learnStored();
+      await this.#learnOpen();
+    }
   }
 
   /** Reads the tab now, and once more where the person moved on meanwhile. */
@@ -66,7 +81,8 @@ export class TabFollower {
     } finally {
       this.#readings -= 1;
     }
-    if (before !== this.#changes && winner(this.#room.known().state) === null) await this.read();
+    const { reads, known } = this.#room;
+    if (reads && before !== this.#changes && winner(known().state) === null) await this.read();
   }
 
   async #readOnce(): Promise<void> {
@@ -96,7 +112,14 @@ export class TabFollower {
     if (mine !== this.#changes) return;
     this.#room.learn({ state, verdict, reading: null, report: null });
     const hadNoRoom = keyOf(state) !== null && verdict === null;
-    if (this.#readings === 0 && (winner(state) === null || hadNoRoom)) await this.read();
+    if (this.#readings === 0 && (winner(state) === null || hadNoRoom)) await this.#again();
+  }
+
+  /** The page is another by now, and too little is known of it. */
+  async #again(): Promise<void> {
+    if (this.#room.reads) return this.read();
+    this.#room.learn({ readable: null, late: false, stopped: false, failure: null });
+    await this.#learnOpen();
   }
 
   async #learnStored(): Promise<void> {
@@ -104,6 +127,10 @@ export class TabFollower {
     const state = await loadTab(tab);
     const verdict = await verdictOf(state);
     if (this.#changes === 0 && known().readable === null) learn({ state, verdict });
+  }
+
+  async #learnOpen(): Promise<void> {
+    this.#room.learn({ mayRead: await isOpenToUs(this.#room.tab) });
   }
 
   async #learnBoards(): Promise<void> {

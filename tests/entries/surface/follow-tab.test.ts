@@ -1,10 +1,10 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TabRead } from '../../../src/browser/calls.ts';
 import { changeTab } from '../../../src/browser/tab-states.ts';
 import { keepVerdict } from '../../../src/browser/verdicts.ts';
 import type { TabState } from '../../../src/domain/tab.ts';
-import { TabFollower } from '../../../src/entries/popup/follow-tab.ts';
-import { type Known, shown, UNKNOWN } from '../../../src/entries/popup/known.ts';
+import { TabFollower } from '../../../src/entries/surface/follow-tab.ts';
+import { type Known, shown, UNKNOWN } from '../../../src/entries/surface/known.ts';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { aPosting, aVerdict } from '../../browser/samples.ts';
 
@@ -17,6 +17,7 @@ vi.mock('webextension-polyfill', () => ({
 
 let browser: ReturnType<typeof fakeBrowser>;
 let known: Known;
+let life: AbortController;
 let answer: (read: TabRead) => void;
 
 const tab = (identity: string): TabState => ({
@@ -48,11 +49,14 @@ const keep = async (name: string) => {
 };
 const asked = () => browser.runtime.sendMessage.mock.calls.filter(([{ call }]) => call === 'readTab').length;
 
-const open = () =>
-  new TabFollower({
+const open = ({ reads = true } = {}) => {
+  const { signal } = life;
+  const follower = new TabFollower({
     tab: 1,
+    reads,
     known: () => known,
     learn: (news) => {
+      if (signal.aborted) return;
       known = { ...known, ...news };
     },
     attempt: (task) => {
@@ -60,12 +64,16 @@ const open = () =>
         known = { ...known, failure: String(error) };
       });
     },
-  }).start();
+  });
+  follower.start(signal);
+  return follower;
+};
 
 beforeEach(() => {
   browser = fakeBrowser();
   fake.browser = browser;
   known = UNKNOWN;
+  life = new AbortController();
   browser.runtime.sendMessage.mockImplementation(
     ({ call }) =>
       new Promise((resolve) => {
@@ -74,6 +82,8 @@ beforeEach(() => {
       }),
   );
 });
+
+afterEach(() => life.abort());
 
 describe('the popup', () => {
   test('shows what is known of the tab before it is read again', async () => {
@@ -150,5 +160,76 @@ describe('the popup', () => {
     browser.permissions.contains.mockResolvedValue(true);
     browser.permissions.onAdded.happen({ origins: [] });
     await vi.waitFor(() => expect(known.on.has('lever')).toBe(true));
+  });
+});
+
+describe('a surface that reads nothing by itself', () => {
+  const openTo = (url: string | undefined) =>
+    browser.tabs.query.mockImplementation(async () => [{ id: 1, ...(url && { url }) }]);
+
+  test('shows what is stored, and asks for nothing', async () => {
+    await keep('lever:1');
+    open({ reads: false });
+    await vi.waitFor(() => expect(known.mayRead).toBe(false));
+    expect(identity()).toBe('lever:1');
+    expect(asked()).toBe(0);
+  });
+
+  test('says of an unread page whether it may be read, and says so anew when it is told to look', async () => {
+    const follower = open({ reads: false });
+    await vi.waitFor(() => expect(shown(known)).toEqual({ kind: 'unread', mayRead: false }));
+    openTo('https://jobs.lever.co/acme/1');
+    follower.look();
+    await vi.waitFor(() => expect(shown(known)).toEqual({ kind: 'unread', mayRead: true }));
+    expect(asked()).toBe(0);
+  });
+
+  test('shows what a click on the icon read', async () => {
+    open({ reads: false });
+    await vi.waitFor(() => expect(identity()).toBe('unread'));
+    await keep('lever:1');
+    await vi.waitFor(() => expect(identity()).toBe('lever:1'));
+    expect(asked()).toBe(0);
+  });
+
+  test('asks for nothing by itself where a verdict had no room in the store', async () => {
+    open({ reads: false });
+    await vi.waitFor(() => expect(identity()).toBe('unread'));
+    await changeTab(1, () => tab('lever:1'));
+    await vi.waitFor(() => expect(known.state).not.toBeNull());
+    expect(identity()).toBe('unread');
+    expect(asked()).toBe(0);
+  });
+
+  test('reads when the person asks, and no further page by itself', async () => {
+    openTo('https://jobs.lever.co/acme/1');
+    const follower = open({ reads: false });
+    await vi.waitFor(() => expect(identity()).toBe('unread'));
+    const reading = follower.read();
+    await keep('lever:1');
+    answer(read('lever:1'));
+    await reading;
+    expect(identity()).toBe('lever:1');
+    await changeTab(1, () => null);
+    await vi.waitFor(() => expect(identity()).toBe('unread'));
+    expect(asked()).toBe(1);
+  });
+
+  test('learns nothing more once the signal ended it', async () => {
+    const learn = vi.fn();
+    new TabFollower({
+      tab: 1,
+      reads: false,
+      known: () => UNKNOWN,
+      learn,
+      attempt: (task) => void task(),
+    }).start(life.signal);
+    await vi.waitFor(() => expect(learn).toHaveBeenCalledWith({ mayRead: false }));
+    life.abort();
+    learn.mockClear();
+    await keep('lever:1');
+    browser.permissions.onAdded.happen({ origins: [] });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(learn).not.toHaveBeenCalled();
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Reading } from '../../../src/domain/reading.ts';
 import type { FrameRead, TabState } from '../../../src/domain/tab.ts';
-import { type Known, shown, UNKNOWN } from '../../../src/entries/popup/known.ts';
+import { type Known, shown, UNKNOWN } from '../../../src/entries/surface/known.ts';
 import { aPosting, aVerdict } from '../../browser/samples.ts';
+import { aCard, aJudgedCard } from '../../view/list/sample-cards.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
@@ -88,6 +89,19 @@ describe('the popup', () => {
     expect(know({ state: changed, readable: true })).toMatchObject({ kind: 'changed', profile: true });
   });
 
+  test('says of an unread page that it is unread only on a surface that reads nothing by itself', () => {
+    expect(know({ mayRead: false })).toEqual({ kind: 'unread', mayRead: false });
+    expect(know({ mayRead: true })).toEqual({ kind: 'unread', mayRead: true });
+    const emptied = { ...tab(without), frames: [] };
+    expect(know({ mayRead: true, state: emptied })).toEqual({ kind: 'unread', mayRead: true });
+    expect(know({ mayRead: true, late: true })).toMatchObject({ kind: 'reading' });
+    expect(know({ mayRead: true, readable: false })).toEqual({ kind: 'unreadable' });
+    expect(know({ mayRead: false, state: tab(without) })).toMatchObject({ kind: 'nothing' });
+    expect(know({ mayRead: true, state: tab(read) })).toEqual({ kind: 'unread', mayRead: true });
+    expect(know({ mayRead: true, state: tab({ ...read, verdict: null }) })).toEqual({ kind: 'waiting' });
+    expect(know({ mayRead: false, state: tab(read), verdict: aVerdict })).toMatchObject({ kind: 'verdict' });
+  });
+
   test('says that a board changed, by its name', () => {
     const state = tab({ ...without, health: 'changed' });
     expect(know({ state, readable: true, selection: true })).toMatchObject({
@@ -133,5 +147,38 @@ describe('the popup', () => {
 
   test('waits for the next posting when the person moved on', () => {
     expect(know({ readable: true, state: null, late: true })).toMatchObject({ kind: 'reading' });
+  });
+});
+
+describe('a list', () => {
+  const listed = [aJudgedCard('a', 'ai-engineer', 'mismatch'), aCard('b')];
+  const list: FrameRead = { ...without, kind: 'list', health: 'fine', listed };
+
+  test('is shown where no posting is open, with what is put away', () => {
+    const filter = { roles: ['neither' as const], standings: [], how: 'hide' as const };
+    expect(know({ state: { ...tab(list), filter } })).toMatchObject({
+      kind: 'list',
+      where: 'jobs.lever.co',
+      listed,
+      filter,
+      posting: false,
+      offer: { id: 'lever' },
+    });
+    expect(know({ state: tab(list) })).toMatchObject({ filter: { roles: [], how: 'fold' } });
+  });
+
+  test('stands behind the verdict on a posting that is open, until the person wants it', () => {
+    const state = tab({ ...read, kind: 'list', listed });
+    expect(know({ state, verdict: aVerdict })).toMatchObject({
+      kind: 'verdict',
+      list: { postings: 2, warnings: 1 },
+    });
+    expect(know({ state, verdict: aVerdict, listOpen: true })).toMatchObject({ kind: 'list', posting: true });
+    expect(know({ state: tab(read), verdict: aVerdict, listOpen: true })).toMatchObject({ kind: 'verdict' });
+  });
+
+  test('in a frame of a page without one is shown as well', () => {
+    const state = { ...tab(without), frames: [without, { ...list, frame: 4 }] };
+    expect(know({ state })).toMatchObject({ kind: 'list', listed });
   });
 });

@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import { version } from '../../browser/install.ts';
+import { Popup } from '../../view/popup/popup.tsx';
+import { eventsIn } from './events.ts';
+import { TabFollower } from './follow-tab.ts';
+import { type Known, shown, UNKNOWN } from './known.ts';
+import { followPins, pinsShown } from './pinned.ts';
+
+/** The tab that the address of the surface names, where it is opened as a page (`?tab=ID`); null where it names none. */
+export function namedTab(): number | null {
+  const named = new URLSearchParams(location.search).get('tab');
+  return named === null ? null : Number(named);
+}
+
+function detailsOf(error: unknown): string {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${version()}\n${what}`;
+}
+
+/** In what popup and panel differ. */
+export interface Surface {
+  /** Whether the tab is read as soon as the surface is there. */
+  readonly reads: boolean;
+  /** Opens the panel beside a tab, called straight from a click; null where there is none to open. */
+  readonly openPanel: ((tab: number) => Promise<void>) | null;
+}
+
+/** Shows in an element what is known of a tab, and each news, until the signal ends it. */
+export function open(element: Element, tab: number, surface: Surface, signal: AbortSignal): TabFollower {
+  const { reads, openPanel } = surface;
+  let known: Known = UNKNOWN;
+  const learn = (news: Partial<Known>) => {
+    if (signal.aborted) return;
+    known = { ...known, ...news };
+    const state = shown(known);
+    render(<Popup state={state} pins={pinsShown(state, known)} events={events} />, element);
+  };
+  const attempt = (task: () => Promise<unknown>) => {
+    task().catch((error: unknown) => learn({ failure: detailsOf(error) }));
+  };
+  const room = { tab, reads, known: () => known, learn, attempt };
+  const follower = new TabFollower(room);
+  const events = eventsIn(room, {
+    shown: () => shown(known),
+    read: () => follower.read(),
+    openPanel: openPanel && (() => openPanel(tab)),
+  });
+  follower.start(signal);
+  followPins(room, signal);
+  return follower;
+}
