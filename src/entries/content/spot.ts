@@ -19,8 +19,8 @@ function isOnlyTitle(element: Element, title: Element): boolean {
 
 /** Whether what stands in an element flows as lines of text do, and is not cut at its edges. */
 function hasRoom(element: Element): boolean {
-  const { display, overflowX, overflowY } = getComputedStyle(element);
-  return FLOWS.test(display) && !CLIPS.test(`${overflowX} ${overflowY}`);
+  const { display, overflow } = getComputedStyle(element);
+  return FLOWS.test(display) && !CLIPS.test(overflow);
 }
 
 /**
