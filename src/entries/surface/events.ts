@@ -90,7 +90,7 @@ export function eventsIn(room: Room, { shown, read, openPanel }: Showing): Popup
     openList: () => learn({ listOpen: true }),
     closeList: () => learn({ listOpen: false }),
     filter: (filter) => attempt(() => ask('filterTab', { tab, filter })),
-    showCard: (identity) => attempt(() => ask('showCard', { tab, identity })),
+    showCard: (identity) => attempt(async () => learn({ gone: !(await ask('showCard', { tab, identity })) })),
     stop: () => learn({ stopped: true }),
     back: () => learn({ judged: null, pasted: null }),
   };

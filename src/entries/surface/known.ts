@@ -35,6 +35,8 @@ export interface Known {
   readonly judged: Judged | null;
   /** Whether the person looks at the list while one of its postings is open. */
   readonly listOpen: boolean;
+  /** Whether the card of the list that was pressed last is not in the page now. */
+  readonly gone: boolean;
   /** The report of a board that changed, once the person asked for it. */
   readonly report: string | null;
   /** What is pinned, the last first. */
@@ -59,6 +61,7 @@ export const UNKNOWN: Known = {
   pasted: null,
   judged: null,
   listOpen: false,
+  gone: false,
   report: null,
   pins: [],
   chosen: null,
@@ -94,11 +97,11 @@ function isUnread({ mayRead, readable, state, verdict, late }: Known): boolean {
   return mayRead !== null && readable === null && !late && (winner(state) === null || hadNoRoom);
 }
 
-function listOf({ state, on }: Known, { listed, url, board }: FrameRead): PopupState {
+function listOf({ state, on, gone }: Known, { listed, url, board }: FrameRead): PopupState {
   const where = URL.canParse(url) ? new URL(url).host : null;
   const posting = Boolean(winner(state)?.posting);
   const filter = state?.filter ?? EVERYTHING;
-  return { kind: 'list', where, listed, filter, offer: offerOf(board, on), posting };
+  return { kind: 'list', where, listed, filter, offer: offerOf(board, on), gone, posting };
 }
 
 const countsOf = ({ listed }: FrameRead): ListCounts => ({

@@ -29,11 +29,12 @@ export function ListView({ state, events }: ListProps) {
   );
 }
 
-/** How many are put away, and the click that brings them back. */
-function Away({ state: { listed, filter }, events }: ListProps) {
+/** How many are put away, and the click that brings them back; whether a pressed card is not in the page. */
+function Away({ state: { listed, filter, gone }, events }: ListProps) {
   const away = listed.filter((card) => isAway(card, filter)).length;
   return (
     <p class="away" role="status">
+      {gone && <span>{text('cardGone')}</span>}
       {away > 0 && (
         <>
           {awayWords(away)}

@@ -7,10 +7,10 @@ interface ListLineProps {
   readonly open: () => void;
 }
 
-/** Under the verdict on a posting that its list has opened: what the list holds, and the way there. */
+/** Beside or under the verdict on a posting that its list has opened: what the list holds, and the way there. */
 export function ListLine({ list: { postings, warnings }, open }: ListLineProps) {
   return (
-    <aside class="offer">
+    <aside class="offer to-list">
       <p>{text('inThisList', postingsWords(postings), warningsWords(warnings))}</p>
       <button type="button" class="btn" onClick={open}>
         {text('openList')}

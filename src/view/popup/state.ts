@@ -48,6 +48,8 @@ export type PopupState =
       readonly listed: readonly Listed[];
       readonly filter: Filter;
       readonly offer: BoardOffer | null;
+      /** Whether the card that was pressed last is not in the page now. */
+      readonly gone: boolean;
       /** Whether a posting is open beside the list, to go back to. */
       readonly posting: boolean;
     }

@@ -28,7 +28,7 @@ type PartProps = Omit<VerdictProps, 'pins'>;
 
 /** The verdict, never out of sight, beside the comparison; one below the other where there is no room. */
 export function VerdictView({ state, pins, events }: VerdictProps) {
-  const { verdict, inPage } = state;
+  const { verdict, inPage, list, offer } = state;
   const [open, setOpen] = useState(false);
   const [id, ledger] = [useId(), useRef<HTMLHeadingElement>(null)];
   useEffect(() => (open ? ledger.current?.focus() : undefined), [open]);
@@ -36,6 +36,7 @@ export function VerdictView({ state, pins, events }: VerdictProps) {
     <>
       <main class="columns">
         <VerdictColumn state={state} events={events} />
+        {list && <ListLine list={list} open={events.openList} />}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard */}
         <section class="column comparison" tabIndex={0} aria-label={text('sideBySide')}>
           <Comparison state={state} events={events} />
@@ -49,7 +50,7 @@ export function VerdictView({ state, pins, events }: VerdictProps) {
           />
         </section>
         {!inPage && <BackLine back={events.back} />}
-        {inPage && <Offers state={state} events={events} />}
+        {inPage && offer && <BoardLine offer={offer} events={events} />}
       </main>
       <ActionBar
         verdict={verdict}
@@ -58,17 +59,6 @@ export function VerdictView({ state, pins, events }: VerdictProps) {
         events={events}
       />
     </>
-  );
-}
-
-/** Below the comparison: the list that the posting was opened from, and its board. */
-function Offers({ state: { offer, list }, events }: PartProps) {
-  if (!offer && !list) return null;
-  return (
-    <div class="offers">
-      {list && <ListLine list={list} open={events.openList} />}
-      {offer && <BoardLine offer={offer} events={events} />}
-    </div>
   );
 }
 

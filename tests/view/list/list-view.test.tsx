@@ -15,7 +15,10 @@ const LIST: readonly Listed[] = [
   aCard('e', { title: null }),
 ];
 
-function drawn(filter: Partial<Filter> = {}, more: { posting?: boolean; listed?: readonly Listed[] } = {}) {
+function drawn(
+  filter: Partial<Filter> = {},
+  more: { posting?: boolean; gone?: boolean; listed?: readonly Listed[] } = {},
+) {
   const events = watchedEvents();
   const state = {
     kind: 'list' as const,
@@ -24,6 +27,7 @@ function drawn(filter: Partial<Filter> = {}, more: { posting?: boolean; listed?:
     filter: { ...EVERYTHING, ...filter },
     offer: OFFER,
     posting: false,
+    gone: false,
     ...more,
   };
   return { events, room: draw(<Popup state={state} events={events} />) };
@@ -71,6 +75,9 @@ describe('a list', () => {
     const { room, events } = drawn();
     room.querySelectorAll<HTMLElement>('.card button')[1]?.click();
     expect(events.showCard).toHaveBeenCalledWith('b');
+    expect(drawn({}, { gone: true }).room.querySelector('[role=status]')?.textContent).toBe(
+      'The page does not show this posting now.',
+    );
   });
 
   it('puts a kind away, and the warnings together', async () => {
