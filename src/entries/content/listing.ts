@@ -59,7 +59,9 @@ export class Listing {
     };
     const changed = (records: readonly MutationRecord[]) => this.#correct(records);
     whenQuiet(this.#window.document, look, signal, { attributes: attributesOf(board), changed });
-    look();
+    // In a task of its own: the page itself is read in this one.
+    const first = setTimeout(look);
+    signal.addEventListener('abort', () => clearTimeout(first));
   }
 
   /** Follows no list any more, and takes all that was put in out of the page. */
