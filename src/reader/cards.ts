@@ -35,6 +35,13 @@ export function cardsOf(page: Document, url: string, board: Board | null): Place
   return list === null ? [] : [...list.cards()].filter((card) => card !== null);
 }
 
+/** Whether a page shows a list of the board at its address: one card makes it one. */
+export function hasCards(page: Document, url: string, board: Board | null): boolean {
+  const list = board === null ? null : listAt(page, url, board);
+  if (list !== null) for (const card of list.cards()) if (card !== null) return true;
+  return false;
+}
+
 /** A list as it stands in the page, whose cards can be read one by one. */
 export interface CardList {
   /** The cards in page order, each job once. Null where one more place held none: a moment to give way. */

@@ -2,7 +2,7 @@ import type { Board } from '../domain/board.ts';
 import type { Page } from '../domain/page.ts';
 import type { Posting } from '../domain/posting.ts';
 import { type Address, addressOf, identityOf } from './address.ts';
-import { cardsOf, isListAddress } from './cards.ts';
+import { cardsOf, hasCards, isListAddress } from './cards.ts';
 import { companyOf } from './company.ts';
 import { framesOf } from './frames.ts';
 import { generic, isThin, type Reading, readBoard } from './posting.ts';
@@ -13,9 +13,10 @@ import { certainBarrier, likelyBarrier } from './walls.ts';
 /**
  * Reads one document, a page or a frame of it, that stands at `url`. Synchronous; changes nothing in the document,
  * fetches nothing, and gives a Page for anything that is handed in. What a person did is never read here: a page at a
- * profile's address is a blank one, which `withProfile` fills on a click.
+ * profile's address is a blank one, which `withProfile` fills on a click. `cards`: whether the cards of a list are
+ * wanted, which may be many, or only whether it is one.
  */
-export function read(page: Document, url: string): Page {
+export function read(page: Document, url: string, cards = true): Page {
   const address = addressOf(url);
   const blank: Page = {
     url: address.url,
@@ -31,18 +32,19 @@ export function read(page: Document, url: string): Page {
   const barrier = certainBarrier(page, url, address.board);
   if (barrier !== null) return { ...blank, health: barrier };
   if (isProfileAddress(url, address.board)) return { ...blank, kind: 'profile' };
-  return { ...blank, ...shown(page, url, address) };
+  return { ...blank, ...shown(page, url, address, cards) };
 }
 
-function shown(page: Document, url: string, address: Address): Partial<Page> {
-  const cards = cardsOf(page, url, address.board).map(({ card }) => card);
+function shown(page: Document, url: string, address: Address, wanted: boolean): Partial<Page> {
+  const cards = wanted ? cardsOf(page, url, address.board).map(({ card }) => card) : [];
+  const isList = cards.length > 0 || (!wanted && hasCards(page, url, address.board));
   const frames = framesOf(page, url);
-  const reading = readPosting(page, url, address, cards.length > 0);
+  const reading = readPosting(page, url, address, isList);
   if (typeof reading === 'object') {
     const posting = postingOf(page, reading, address);
-    return { kind: cards.length > 0 ? 'list' : 'posting', health: 'fine', posting, cards, frames };
+    return { kind: isList ? 'list' : 'posting', health: 'fine', posting, cards, frames };
   }
-  if (cards.length > 0) return { kind: 'list', health: 'fine', cards, frames };
+  if (isList) return { kind: 'list', health: 'fine', cards, frames };
   if (reading === 'changed')
     return { health: 'changed', found: generic(page, address)?.title ?? null, frames };
   return { health: likelyBarrier(page) ?? 'nothing', frames };

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cardCosts, cardSummary } from './bench/cards.ts';
+import { benchList } from './bench/list.ts';
 import { pagesOf } from './bench/pages.ts';
 import { cost, summary } from './bench/reading.ts';
 
@@ -25,6 +27,13 @@ function benchReading(folder: string): void {
   process.stdout.write(`${summary(pages.map(cost))}\n\n`);
 }
 
+async function benchInPage(): Promise<void> {
+  const isBuilt = existsSync('dist/chrome');
+  const told = isBuilt ? await benchList() : 'Badges in a page are measured once `npm run build` was run.';
+  process.stdout.write(`${told}\n\n`);
+}
+
 benchReading(values.pages);
 if (process.exitCode === undefined) process.stdout.write(`${cardSummary(cardCosts())}\n\n`);
+if (process.exitCode === undefined) await benchInPage();
 if (process.exitCode === undefined) benchJudging(values.corpus);

@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtin as BUILTIN } from '../../src/boards/builtin.ts';
+import { linkedin as LINKEDIN } from '../../src/boards/linkedin.ts';
 import { until } from '../../src/tools/chromium/until.ts';
+import { linkedinBody } from '../../src/tools/samples/html.ts';
 import { POSTINGS } from '../../src/tools/samples/postings.ts';
 import { badgesOn, type SeenBadge, toldOn } from './harness/badges.ts';
 import { evaluateInside, tabOf, turnOn } from './harness/extension.ts';
 import { type Session, startSession } from './harness/session.ts';
-import { board, card, comment, thread } from './pages/lists.ts';
+import { board, card, comment, search, thread } from './pages/lists.ts';
 
 const THREAD = 'https://news.ycombinator.com/item?id=40000001';
 const LIST = 'https://builtin.com/jobs';
@@ -43,6 +45,12 @@ const badges = (page: Page, count: number): Promise<SeenBadge[]> =>
     const all = await badgesOn(page);
     return all.length === count ? all : null;
   });
+
+const settings = (change: string): Promise<unknown> =>
+  evaluateInside(
+    session,
+    `chrome.storage.sync.get('settings').then(({ settings }) => chrome.storage.sync.set({ settings: { ...settings, ${change} } }))`,
+  );
 
 async function filter(page: Page, wanted: object): Promise<void> {
   const tab = await tabOf(session, page);
@@ -196,12 +204,47 @@ describe('a list', () => {
   });
 });
 
+describe('a list with an open job beside it', () => {
+  const SEARCH = 'https://www.linkedin.com/jobs/search/';
+
+  it('carries no trace on a quiet board until the person wants it', async () => {
+    const page = await open(SEARCH, search(MIXED, 4_200_000_001));
+    await turnOn(session, page, LINKEDIN.origins);
+    await page.reload();
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await page.waitForTimeout(2_500);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await settings(`traceOn: ['linkedin']`);
+    await page.reload();
+    expect(words(await badges(page, 3))).toEqual(['title only', 'title only', 'title only']);
+    await page.close();
+  });
+
+  it('keeps its badges through changes of the pane, and knows each job that was read', async () => {
+    const page = await open(SEARCH, search(MIXED, 4_200_000_001));
+    await badges(page, 3);
+    for (const [at, posting] of MIXED.entries()) {
+      await page.evaluate(
+        ({ url, body }) => {
+          history.pushState({}, '', url);
+          const pane = document.querySelector('#pane');
+          if (pane) pane.innerHTML = body;
+        },
+        { url: `${SEARCH}?currentJobId=${4_200_000_001 + at}`, body: linkedinBody(posting) },
+      );
+      await until('the job to be known', async () => words(await badgesOn(page))[at] === WORDS[at]);
+    }
+    expect(words(await badgesOn(page))).toEqual(WORDS);
+    const later = await open(SEARCH, search(MIXED, 4_200_000_001));
+    expect(words(await badges(later, 3))).toEqual(WORDS);
+    await later.close();
+    await page.close();
+  });
+});
+
 describe('a page that may carry no trace', () => {
   it('is the same to the last character', async () => {
-    await evaluateInside(
-      session,
-      'chrome.storage.sync.get("settings").then(({ settings }) => chrome.storage.sync.set({ settings: { ...settings, noTrace: true } }))',
-    );
+    await settings('noTrace: true');
     const page = await open(THREAD, thread(40_000_001, MIXED, 5));
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     const tab = await tabOf(session, page);

@@ -73,14 +73,16 @@ const hide = (box: HTMLElement): (() => void) => styled(box, { display: 'none' }
 /** Leaves a card's first line; under the pointer and the focus all of it is there. */
 function fold(box: HTMLElement, title: Element): () => void {
   const styles = foldedStyles(box, title);
-  let open: (() => void) | null = styled(box, styles);
+  const isHeeded = () => box.matches(':hover, :focus-within');
+  /** Sets back what folds it; null while it is open. */
+  let open: (() => void) | null = isHeeded() ? null : styled(box, styles);
   const life = new AbortController();
   const unfold = () => {
     open?.();
     open = null;
   };
   const again = () => {
-    if (open === null && !box.matches(':hover, :focus-within')) open = styled(box, styles);
+    if (open === null && !isHeeded()) open = styled(box, styles);
   };
   for (const name of ['pointerenter', 'focusin']) box.addEventListener(name, unfold, { signal: life.signal });
   for (const name of ['pointerleave', 'focusout']) {

@@ -11,7 +11,8 @@ const ASKED = 50;
 
 /** What following a document needs of the reader. */
 export interface Reader {
-  readonly read: (document: Document, address: string) => Page;
+  /** Reads a page, with the cards of its list or without: those that are followed beside the reading come by themselves. */
+  readonly read: (document: Document, address: string, cards: boolean) => Page;
   /** Names the posting that an address is of; null where it is of none that is known. */
   readonly name: (address: string) => string | null;
   /** Whether an address may show a posting or a list; any other is read only when the person asks. */
@@ -77,11 +78,11 @@ export class Following {
     this.#life.abort();
     this.#stay.abort();
     this.#beside.end();
-    if (this.#asked.length > 0) this.#give(this.#read());
+    if (this.#asked.length > 0) this.#give(this.#read(true));
   }
 
-  #read(): Page {
-    return this.#reader.read(this.#window.document, this.#window.location.href);
+  #read(cards: boolean): Page {
+    return this.#reader.read(this.#window.document, this.#window.location.href, cards);
   }
 
   #give(page: Page): void {
@@ -111,7 +112,8 @@ export class Following {
     };
     const { document } = this.#window;
     const stay = { document, promised, former: this.#former, since: this.#since, now };
-    visit({ ...stay, read: () => this.#read() }, give, this.#stay.signal);
+    const cards = this.#asked.length > 0;
+    visit({ ...stay, read: () => this.#read(cards) }, give, this.#stay.signal);
   }
 
   /** Two addresses of one posting are no move, nor is a place in the same page. */

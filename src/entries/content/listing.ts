@@ -55,12 +55,12 @@ export class Listing {
     // The worker has forgotten what was shown at the former address; cards that stayed keep their badges meanwhile.
     this.#known.doubt();
     const { signal } = this.#stay;
-    const look = () => {
-      this.#look(address, board, signal).catch(() => this.end());
-    };
+    const look = () => this.#safely(this.#look(address, board, signal));
     const changed = (records: readonly MutationRecord[]) => this.#correct(records);
     whenQuiet(this.#window.document, look, signal, { attributes: attributesOf(board), changed });
-    look();
+    // In a task of its own: the page itself is read in this one.
+    const first = setTimeout(look);
+    signal.addEventListener('abort', () => clearTimeout(first));
   }
 
   /** Follows no list any more, and takes all that was put in out of the page. */
@@ -75,7 +75,7 @@ export class Listing {
   show(shown: ListShown): void {
     this.#shown = shown;
     if (this.#address === null) this.begin(this.#window.location.href);
-    else this.#settleAll();
+    else this.#safely(this.#settleAll());
   }
 
   /** Has one card judged again, whose posting was read by now. */
@@ -85,7 +85,7 @@ export class Listing {
       const card = shows === identity ? this.#list?.cardAt(anchor) : null;
       if (card) this.#known.see(card);
     }
-    this.#ask(this.#stay.signal);
+    this.#safely(this.#ask(this.#stay.signal));
   }
 
   /** Scrolls to a card; false where it is gone. */
@@ -95,6 +95,11 @@ export class Listing {
     if (anchor === undefined) return false;
     scrollToCard(this.#window, anchor);
     return true;
+  }
+
+  /** What fails here must not be seen in the page's console: the list is left as the page has it. */
+  #safely(work: Promise<void>): void {
+    work.catch(() => this.end());
   }
 
   /** One look at a time; a change during one brings another after it, by the page's own next quiet. */

@@ -27,7 +27,7 @@ function staleness(posting: Posting, former: Posting | null): number {
  * be of a page half drawn. `promised`: the address is one of a posting. `former`: what was there before a move.
  */
 export function patience(page: Page, promised: boolean, former: Posting | null): number {
-  if (page.posting === null && page.cards.length > 0 && !promised) return 0;
+  if (page.posting === null && page.kind === 'list' && !promised) return 0;
   if (page.posting === null) return promised || page.health === 'changed' ? PROMISED : NONE;
   if (page.posting.blocks.length === 0) return PROMISED;
   return staleness(page.posting, former);

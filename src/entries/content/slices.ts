@@ -1,5 +1,5 @@
-/** Milliseconds that a slice of work may take before the page gets its turn; a step that has begun is ended. */
-const SLICE = 6;
+/** Milliseconds after which the page gets its turn; a step that has begun is ended, so a slice may take up to 8. */
+const SLICE = 4;
 
 const turn = (): Promise<void> => new Promise((go) => setTimeout(go));
 

@@ -28,8 +28,9 @@ function hasRoom(element: Element): boolean {
  * last resort is the end of the card.
  */
 export function spotIn(anchor: Element, title: Element): Spot {
-  let inner: Element | null = null;
-  for (let at: Element = title; anchor.contains(at); at = at.parentElement ?? anchor) {
+  const line = firstLineOf(title);
+  let inner: Node | null = line.until;
+  for (let at: Element = line.within; anchor.contains(at); at = at.parentElement ?? anchor) {
     if (hasRoom(at) && !isOnlyTitle(at, title)) {
       return { within: at, after: inner, behind: inner === null || isInline(inner) };
     }
@@ -39,9 +40,22 @@ export function spotIn(anchor: Element, title: Element): Spot {
   return { within: anchor, after: inner, behind: false };
 }
 
-const isInline = (element: Element): boolean =>
-  getComputedStyle(element).display.startsWith('inline') &&
-  element.querySelector('div, p, ul, h2, h3') === null;
+/** Where the first line of a text that may hold several ends: behind `until`, or with the element where that is null. */
+function firstLineOf(text: Element): { readonly within: Element; readonly until: Node | null } {
+  for (const child of text.childNodes) {
+    if (child instanceof Element && !isInline(child)) {
+      const before = child.previousSibling;
+      return before?.textContent?.trim() ? { within: text, until: before } : firstLineOf(child);
+    }
+  }
+  return { within: text, until: null };
+}
+
+function isInline(node: Node): boolean {
+  if (!(node instanceof Element)) return true;
+  if (!/^(inline|none|contents)/.test(getComputedStyle(node).display)) return false;
+  return node.querySelector('div, p, ul, h2, h3') === null;
+}
 
 /** Puts a badge where it belongs, unless it stands in the card already. */
 export function putAt(host: Element, { within, after }: Spot): void {

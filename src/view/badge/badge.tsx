@@ -54,7 +54,7 @@ export function Badge(props: BadgeProps) {
       </button>
       {told !== null && open !== 'no' && (
         <Float key={open} at={button} id={ID} kind={open} label={name} close={close}>
-          {open === 'hint' ? told.sentence : <Told listed={listed} told={told} />}
+          {open === 'hint' ? <p dir="auto">{told.sentence}</p> : <Told listed={listed} told={told} />}
         </Float>
       )}
     </span>

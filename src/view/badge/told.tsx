@@ -25,7 +25,9 @@ export function Told({ listed, told: { sentence, surety, quote, shares } }: Told
         <b>{standing === null ? cardWord(listed) : standingName(standing)}</b>
         <span>{surety}</span>
       </p>
-      <p class="sentence">{sentence}</p>
+      <p class="sentence" dir="auto">
+        {sentence}
+      </p>
       {quote && <Said quote={quote} />}
       {shares && <Bar shares={shares} label={text('dutiesSpeakFor')} />}
     </>

@@ -50,3 +50,12 @@ export function board(count: number, first = 1_000_001, className = ''): string 
   </script>`;
   return page('Jobs | Built In', `${STYLE}<div id="list" class="${className}">${cards}</div>${script}`);
 }
+
+/** A search of LinkedIn as guests see it: cards that hold no more than a title, and the open job beside them. */
+export function search(postings: readonly Invented[], first: number): string {
+  const cards = postings.map(({ title, company, place }, at) => {
+    const link = `<a class="base-card__full-link" href="/jobs/view/${first + at}/"></a>`;
+    return `<li><div class="base-search-card card" id="k${first + at}">${link}<h3 class="base-search-card__title">${escaped(title)}</h3><h4 class="base-search-card__subtitle">${escaped(company)}</h4><span class="job-search-card__location">${escaped(place)}</span></div></li>`;
+  });
+  return page('Jobs | LinkedIn', `${STYLE}<ul>${cards.join('')}</ul><main id="pane"></main>`);
+}

@@ -6,7 +6,7 @@ import { aPage, aPosting } from '../../browser/samples.ts';
 
 /** A board whose page shows in `body` the text of a posting, and in its address which. */
 const reader = {
-  expects: () => true,
+  expects: (address: string) => !address.endsWith('/settings'),
   name: (address: string) => /\/jobs\/\d+/.exec(address)?.[0] ?? null,
   read: (page: Document, address: string): Page => {
     const text = page.body.textContent ?? '';
@@ -242,6 +242,46 @@ test('a page that changes without end is read all the same', async () => {
   }
   expect(told().length).toBeGreaterThan(1);
   expect(told().length).toBeLessThan(6);
+});
+
+describe('a page that is neither a posting nor a list', () => {
+  test('is not read, and nothing of it is watched but its address', async () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    const read = vi.spyOn(reader, 'read');
+    await open('/settings', 'wire models');
+    await wait(2_000);
+    expect(read).not.toHaveBeenCalled();
+    // jsdom has no Navigation API: the address itself is compared at each change.
+    expect(observe).toHaveBeenCalledOnce();
+    expect(told()).toEqual([]);
+    go('/jobs/1');
+    await wait(500);
+    expect(told()).toEqual(['wire models']);
+    observe.mockRestore();
+    read.mockRestore();
+  });
+
+  test('is read when the person asks', async () => {
+    await open('/settings', 'wire models');
+    const page = following.again();
+    await wait(2_000);
+    expect((await page).posting).toBeNull();
+  });
+});
+
+describe('what goes on beside the reading', () => {
+  test('begins at each address, and ends where the document may be read no more', async () => {
+    await open('/jobs/1', 'wire models');
+    expect(beside.begin).toHaveBeenLastCalledWith(window.location.href);
+    go('/jobs/2');
+    await wait(10);
+    expect(beside.begin).toHaveBeenLastCalledWith(window.location.href);
+    expect(beside.end).not.toHaveBeenCalled();
+    tell.left.mockResolvedValueOnce(false);
+    go('/jobs/3');
+    await wait(10);
+    expect(beside.end).toHaveBeenCalledOnce();
+  });
 });
 
 test('a page that goes on changing after 20 seconds is read no more, and what was told last stands', async () => {
