@@ -17,7 +17,7 @@ const readIn = (state: TabState | null, frame: number): FrameRead | undefined =>
 /** The card of a frame's open posting, which was read just now, where its list holds no more than a title. */
 function opened(state: TabState | null, frame: number, page: Page, seen: SeenBefore) {
   const read = readIn(state, frame);
-  const mine = openedIdentity(page);
+  const mine = openedIdentity(page, read?.listed ?? []);
   const card = read?.listed.find(({ identity, basis }) => identity === mine && basis === 'title');
   const known = card && asSeen(card, seen.get(card.identity));
   return known ? [known] : [];
