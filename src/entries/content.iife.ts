@@ -15,6 +15,7 @@ import { Listing } from './content/listing.ts';
 import { mark } from './content/mark.ts';
 import { giveBack, take } from './content/once.ts';
 import { addressed, asking, saying, telling } from './content/telling.ts';
+import { findCard } from './content/to-card.ts';
 
 /** When the document was loaded, in milliseconds of `performance.now()`; now, where it is not yet. */
 function loadedAt(): number {
@@ -57,7 +58,7 @@ function start(): void {
       return range && mark(range, groundIsDark, trace);
     },
     listShown: (shown) => listing.show(shown),
-    toCard: ({ identity }) => listing.go(identity),
+    toCard: ({ identity }) => listing.go(identity) || findCard(window, identity),
     selected: () => selectionBlocks(document),
     skeleton: () => skeletonOf(document),
     stop,

@@ -34,6 +34,6 @@ async function benchInPage(): Promise<void> {
 }
 
 benchReading(values.pages);
-if (process.exitCode === undefined) await benchInPage();
 if (process.exitCode === undefined) process.stdout.write(`${cardSummary(cardCosts())}\n\n`);
+if (process.exitCode === undefined) await benchInPage();
 if (process.exitCode === undefined) benchJudging(values.corpus);

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { careerPage } from '../../src/tools/samples/html.ts';
+import { THREAD, thread } from '../../src/tools/samples/list.ts';
 import { POSTINGS } from '../../src/tools/samples/postings.ts';
 import { MANIFEST, panelAsTab, popupAsTab } from './harness/extension.ts';
 import { type Session, startSession } from './harness/session.ts';
@@ -37,7 +38,7 @@ async function serious(page: Page): Promise<string[]> {
 async function scrollsSideways(page: Page, width: number): Promise<boolean> {
   await page.setViewportSize({ width, height: 800 });
   return page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('.columns, .column, .still')].some(
+    [document.documentElement, ...document.querySelectorAll('.columns, .column, .still, .listing')].some(
       (part) => part.scrollWidth > part.clientWidth,
     ),
   );
@@ -67,6 +68,20 @@ describe('axe finds nothing serious, light and dark, wide and narrow,', () => {
     await panel.getByText(POSTINGS.inflated.company).first().waitFor();
     expect(await serious(panel)).toEqual([]);
     expect(await scrollsSideways(panel, 320)).toBe(false);
+  });
+
+  it('in the popup of a list, also where some of it is put away', async () => {
+    const page = await session.show(THREAD, thread(Object.values(POSTINGS)));
+    const real = await session.press(page);
+    await real.shows('6 postings');
+    await real.close();
+    const popup = await popupAsTab(session, page);
+    await popup.getByText('6 postings').waitFor();
+    expect(await serious(popup)).toEqual([]);
+    await popup.getByRole('button', { name: /^Warnings/ }).click();
+    await popup.getByText('2 put away').waitFor();
+    expect(await serious(popup)).toEqual([]);
+    expect(await scrollsSideways(popup, 320)).toBe(false);
   });
 
   it('in the popup of a profile', async () => {

@@ -45,6 +45,17 @@ describe('a list that is clicked on', () => {
     await page.close();
   });
 
+  it('is scrolled to the card that is pressed', async () => {
+    const page = await session.show(THREAD, thread([...FIVE, ...FIVE]));
+    const popup = await session.press(page);
+    await popup.shows('10 postings');
+    await popup.click('Mooring & Partners');
+    await until('the page to be scrolled', async () => (await page.evaluate(() => scrollY)) > 0);
+    expect(await popup.text()).not.toContain('does not show this posting');
+    await popup.close();
+    await page.close();
+  });
+
   it('of 500 postings is judged and can be filtered', async () => {
     const many = Array.from({ length: 100 }, (_, at) =>
       FIVE.map((posting) => ({ ...posting, company: `${posting.company} ${at}` })),

@@ -9,6 +9,7 @@ import { Cards } from './cards.ts';
 import { Known } from './known.ts';
 import { whenQuiet } from './quiet.ts';
 import { inSlices } from './slices.ts';
+import { scrollToCard } from './to-card.ts';
 import { touchedBy } from './touched.ts';
 
 /** Cards that are asked for at once. */
@@ -92,8 +93,7 @@ export class Listing {
     const [anchor] =
       [...this.#cards.anchors].find(([one, shows]) => shows === identity && one.isConnected) ?? [];
     if (anchor === undefined) return false;
-    const calm = this.#window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    anchor.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    scrollToCard(this.#window, anchor);
     return true;
   }
 

@@ -23,10 +23,10 @@ export interface Arrival {
   readonly reading?: Reading | null;
 }
 
-async function verdictOn(tab: number, page: Page, posting: Posting) {
+async function verdictOn(tab: number, page: Page, { listed }: FrameRead, posting: Posting) {
   try {
     const judgement = await judge(posting);
-    await remember(tab, page, judgement);
+    await remember(tab, page, listed, judgement);
     const { key, verdict } = judgement;
     return { verdict, outcome: { verdict: key, failure: null } };
   } catch (error) {
@@ -37,7 +37,7 @@ async function verdictOn(tab: number, page: Page, posting: Posting) {
 /** Judges what was read in a frame. Where the store is too full for the tab, only the answer holds it. */
 async function judged(tab: number, page: Page, read: FrameRead, state: TabState | null): Promise<Arrival> {
   if (read.posting === null) return { state, verdict: null };
-  const { verdict, outcome } = await verdictOn(tab, page, read.posting);
+  const { verdict, outcome } = await verdictOn(tab, page, read, read.posting);
   const kept = await changeTab(tab, (now) => withVerdict(now, read, outcome));
   return { state: kept ?? withVerdict(state, read, outcome), verdict };
 }
@@ -51,10 +51,11 @@ async function show(tab: number, frame: number, { state, verdict }: Arrival): Pr
 export async function arrive(tab: number, frame: number, address: string, page: Page): Promise<Arrival> {
   if (page.kind === 'profile') return { ...(await passBy(tab, frame, address, page)), verdict: null };
   if (frame !== 0 && page.posting === null && page.cards.length === 0) return leave(tab, frame);
-  const read = frameRead(frame, page);
-  const state = await changeTab(tab, (before) =>
-    withFrame(before, { ...read, listed: staying(before, frame, page) }, frame === 0 ? address : null),
-  );
+  let read = frameRead(frame, page);
+  const state = await changeTab(tab, (before) => {
+    read = { ...read, listed: staying(before, frame, page) };
+    return withFrame(before, read, frame === 0 ? address : null);
+  });
   const posting = await judged(tab, page, read, state);
   await show(tab, frame, posting);
   if (!hasList(page, posting.state)) return posting;

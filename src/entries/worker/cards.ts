@@ -1,4 +1,5 @@
 import type { Answer } from '../../browser/calls.ts';
+import { isGranted } from '../../browser/permissions.ts';
 import { loadSettings } from '../../browser/settings.ts';
 import { changeTab, loadTab } from '../../browser/tab-states.ts';
 import type { Card, Page } from '../../domain/page.ts';
@@ -16,7 +17,7 @@ const readIn = (state: TabState | null, frame: number): FrameRead | undefined =>
 /** The card of a frame's open posting, which was read just now, where its list holds no more than a title. */
 function opened(state: TabState | null, frame: number, page: Page, seen: SeenBefore) {
   const read = readIn(state, frame);
-  const mine = openedIdentity(page);
+  const mine = openedIdentity(page, read?.listed ?? []);
   const card = read?.listed.find(({ identity, basis }) => identity === mine && basis === 'title');
   const known = card && asSeen(card, seen.get(card.identity));
   return known ? [known] : [];
@@ -65,5 +66,8 @@ export async function judgeTabCards(
   const state = await changeTab(tab, (before) => withCards(before, { frame, url }, listed));
   await showBadge(tab, state, null);
   const board = readIn(state, frame)?.board ?? boardOf(cards);
-  return { listed, shown: listShown(board, state?.filter ?? null, await loadSettings()) };
+  // What is not known yet was not clicked on: it runs by itself, so its board is on.
+  const on = url === null || (await isGranted(url));
+  const shown = listShown({ board, on, filter: state?.filter ?? null }, await loadSettings());
+  return { listed, shown };
 }

@@ -1,5 +1,6 @@
 import { lister } from '../../browser/frames.ts';
 import { askFrame } from '../../browser/messages.ts';
+import { isGranted } from '../../browser/permissions.ts';
 import { loadSettings } from '../../browser/settings.ts';
 import { changeTab, loadTab, loadTabs } from '../../browser/tab-states.ts';
 import type { Filter } from '../../domain/listed.ts';
@@ -11,8 +12,11 @@ import { listShown } from './trace.ts';
 async function tellShown(tab: number, state: TabState | null, settings: Settings): Promise<void> {
   const read = lister(state);
   if (read === null) return;
+  const [on, filter] = [await isGranted(read.url), state?.filter ?? null];
+  // A page that was only clicked on has nothing of ours to change, as long as nothing was put away in it.
+  if (!on && filter === null) return;
   try {
-    await askFrame(tab, read.frame, 'listShown', listShown(read.board, state?.filter ?? null, settings));
+    await askFrame(tab, read.frame, 'listShown', listShown({ board: read.board, on, filter }, settings));
   } catch (error) {
     console.info('TrueTitle: a list had left.', error);
   }

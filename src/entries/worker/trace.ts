@@ -10,8 +10,17 @@ export function mayTrace(board: string | null, { noTrace, traceOn }: Settings): 
   return !noTrace && (!isQuiet(board) || traceOn.includes(board ?? ''));
 }
 
-/** What a page of a board shows of its list: nothing at all where it may carry no trace. */
-export function listShown(board: string | null, filter: Filter | null, settings: Settings): ListShown {
+/** A list as far as it decides what its page shows. */
+export interface ListOf {
+  /** Its board's id, null on any other site. */
+  readonly board: string | null;
+  /** Whether its board is on; badges stand nowhere else, but what the person puts away is away on any page. */
+  readonly on: boolean;
+  readonly filter: Filter | null;
+}
+
+/** What a page shows of its list: nothing at all where it may carry no trace. */
+export function listShown({ board, on, filter }: ListOf, settings: Settings): ListShown {
   if (!mayTrace(board, settings)) return { badges: false, filter: EVERYTHING };
-  return { badges: settings.badges, filter: filter ?? EVERYTHING };
+  return { badges: on && settings.badges, filter: filter ?? EVERYTHING };
 }

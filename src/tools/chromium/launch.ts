@@ -9,6 +9,8 @@ const QUIET = [
   '--disable-sync',
   '--gaia-url=http://127.0.0.1:9/',
   '--component-updater=url-source=http://127.0.0.1:9/',
+  '--gcm-checkin-url=http://127.0.0.1:9/',
+  '--gcm-registration-url=http://127.0.0.1:9/',
 ];
 
 /** A screen that lets the popup be as large as it asks to be; headless Chromium's own holds 800 × 510. */

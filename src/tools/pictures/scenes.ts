@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Chromium } from '../chromium/launch.ts';
 import { openPopup } from '../chromium/popup.ts';
 import { careerPage, page as document } from '../samples/html.ts';
+import { THREAD, thread } from '../samples/list.ts';
 import { POSTINGS } from '../samples/postings.ts';
 import { NARROW, PANELS, type Photographer, POPUP, WINDOW } from './photographer.ts';
 
@@ -28,6 +29,7 @@ export async function scenes(chromium: Chromium, photograph: Photographer): Prom
     await popup.close();
   }
   await panels(chromium, photograph);
+  await lists(chromium, photograph);
   const nothing = document('Tide table', '<main><h1>Tide table</h1><p>High water at noon.</p></main>');
   await photograph(await popupOver(chromium, 'tide', nothing, 'No job posting'), 'popup-nothing', POPUP);
   await photograph(await unreadable(chromium), 'popup-unreadable', POPUP);
@@ -46,6 +48,18 @@ async function panels(chromium: Chromium, photograph: Photographer): Promise<voi
   await photograph(unread, 'panel-unread', PANELS[1] ?? NARROW);
 }
 
+/** A list of postings in the popup, and in the side panel with its warnings put away. */
+export async function lists(chromium: Chromium, photograph: Photographer): Promise<void> {
+  const postings = Object.values(POSTINGS);
+  const list = await opened(chromium, THREAD, thread(postings));
+  const tab = await tabRead(chromium, list, 'postings');
+  await photograph(await own(chromium, `${POPUP_PAGE}?tab=${tab}`, 'postings'), 'popup-list', POPUP);
+  const panel = await own(chromium, `${PANEL_PAGE}?tab=${tab}`, 'postings');
+  await panel.getByRole('button', { name: /^Warnings/ }).click();
+  await panel.getByText('put away').waitFor();
+  await photograph(panel, 'panel-list', PANELS[0] ?? NARROW);
+}
+
 /** The popup as a tab of its own over a page, after a click on the toolbar's button has read it. */
 export async function popupOver(
   chromium: Chromium,
@@ -57,7 +71,7 @@ export async function popupOver(
 }
 
 async function opened(chromium: Chromium, name: string, html: string): Promise<Page> {
-  const url = `https://careers.example/${name}`;
+  const url = new URL(name, 'https://careers.example/').href;
   const page = await chromium.context.newPage();
   await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(url);

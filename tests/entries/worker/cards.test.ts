@@ -21,6 +21,7 @@ let browser: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
   browser = fakeBrowser();
   fake.browser = browser;
+  browser.permissions.contains.mockResolvedValue(true);
 });
 
 const url = 'https://jobs.lever.co/acme?page=1';

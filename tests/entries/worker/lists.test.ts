@@ -22,6 +22,7 @@ beforeEach(() => {
   browser = fakeBrowser();
   fake.browser = browser;
   browser.tabs.sendMessage.mockResolvedValue({ answer: undefined });
+  browser.permissions.contains.mockResolvedValue(true);
 });
 
 const filter: Filter = { roles: ['neither'], standings: [], how: 'hide' };
@@ -41,9 +42,20 @@ describe('a trace in a page', () => {
   });
 
   test('is neither a badge nor a card put away', () => {
-    expect(listShown('lever', filter, DEFAULTS)).toEqual({ badges: true, filter });
-    expect(listShown('lever', filter, { ...DEFAULTS, badges: false })).toEqual({ badges: false, filter });
-    expect(listShown('linkedin', filter, DEFAULTS)).toEqual(NOTHING);
+    const lever = { board: 'lever', on: true, filter };
+    expect(listShown(lever, DEFAULTS)).toEqual({ badges: true, filter });
+    expect(listShown(lever, { ...DEFAULTS, badges: false })).toEqual({ badges: false, filter });
+    expect(listShown({ ...lever, board: 'linkedin' }, DEFAULTS)).toEqual(NOTHING);
+  });
+
+  test('is no badge on a page that was only clicked on', async () => {
+    expect(listShown({ board: 'lever', on: false, filter }, DEFAULTS)).toEqual({ badges: false, filter });
+    browser.permissions.contains.mockResolvedValue(false);
+    await arrive(1, 0, 'https://jobs.lever.co/acme', list('lever'));
+    await tellSettings(DEFAULTS);
+    expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
+    await filterTab(1, filter);
+    expect(sent()).toEqual([1, { call: 'listShown', asked: { badges: false, filter } }, { frameId: 0 }]);
   });
 
   test('is no mark either: a line is scrolled to, and the page gets no style', async () => {
