@@ -2,10 +2,10 @@ import type { Beside, Pair, Pairing } from '../domain/pairing.ts';
 import type { Reading, ReadingLine } from '../domain/reading.ts';
 import type { Line, Verdict } from '../domain/verdict.ts';
 import { talkOf } from './talk.ts';
-import { type Telling, tellingWords } from './telling-words.ts';
+import { phrasesOf, type Telling, tellingWords } from './telling-words.ts';
 
 /** Lines shown beside one duty at most, and words that are named as said by both. */
-const MOST = { lines: 2, words: 3 };
+const MOST = { lines: 2, words: 4 };
 /** A word that is evidence of the work counts this many times one that is not. */
 const EVIDENT = 3;
 /** A word of more than this part of all lines tells none of them apart, and is not named. */
@@ -66,27 +66,35 @@ function nearest(
 ): Beside[] {
   const found = done
     .filter(({ line }) => line.work === duty.line.work)
-    .map(({ at, line, words }) => ({ at, sure: line.score, ...sharedBy(duty.words, words, weigh) }))
-    .sort((a, b) => b.near - a.near || b.sure - a.sure || a.at - b.at);
-  const near = found.filter(({ shared }) => shared.length > 0);
+    .map((told) => ({ told, near: sum(sharedBy(duty, told, weigh)) }))
+    .sort((a, b) => b.near - a.near || b.told.line.score - a.told.line.score || a.told.at - b.told.at);
+  const near = found.filter(({ near }) => near > 0);
   const shown = near.length > 0 ? near.slice(0, MOST.lines) : found.slice(0, 1);
-  return shown.map(({ at, shared }) => ({ line: at, shared }));
+  return shown.map(({ told }) => ({ line: told.at, shared: named(told.line, sharedBy(duty, told, weigh)) }));
 }
 
-/** The words that both say, most telling first, as the profile writes them, and how much they tell together. */
-function sharedBy(
-  ours: ReadonlyMap<string, Telling>,
-  theirs: ReadonlyMap<string, Telling>,
-  weigh: (form: string) => number,
-): { readonly shared: string[]; readonly near: number } {
-  const both = [...theirs].flatMap(([form, { written, evident }]) => {
-    const other = ours.get(form);
-    const weight = other ? weigh(form) * (evident || other.evident ? EVIDENT : 1) : 0;
-    return weight > 0 ? [{ written, weight }] : [];
-  });
-  both.sort((a, b) => b.weight - a.weight);
-  return {
-    shared: both.slice(0, MOST.words).map(({ written }) => written),
-    near: both.reduce((sum, { weight }) => sum + weight, 0),
-  };
+/** A word that both say: where the profile says it, and how much it tells. */
+interface Shared extends Telling {
+  readonly weight: number;
+}
+
+function sharedBy(duty: Worded<Line>, told: Worded<ReadingLine>, weigh: (form: string) => number): Shared[] {
+  const shared: Shared[] = [];
+  for (const [form, ours] of duty.words) {
+    const theirs = told.words.get(form);
+    if (theirs === undefined) continue;
+    const evident = ours.evident || theirs.evident;
+    const weight = weigh(form) * (evident ? EVIDENT : 1);
+    if (weight > 0) shared.push({ ...theirs, evident, weight });
+  }
+  return shared;
+}
+
+const sum = (shared: readonly Shared[]): number => shared.reduce((all, { weight }) => all + weight, 0);
+
+/** The most telling of the words that both say, as the profile writes them: evidence alone where there is any. */
+function named({ text }: ReadingLine, shared: readonly Shared[]): string[] {
+  const evident = shared.filter((word) => word.evident);
+  const telling = (evident.length > 0 ? evident : [...shared]).sort((a, b) => b.weight - a.weight);
+  return phrasesOf(text, telling.slice(0, MOST.words));
 }

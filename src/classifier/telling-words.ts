@@ -8,9 +8,10 @@ export interface Compared {
   readonly evidence: readonly Pick<Evidence, 'from' | 'to'>[];
 }
 
-/** A word that says what a line is of, as the line writes it, and whether it is evidence there. */
+/** A word that says what a line is of: its place there in UTF-16 code units, and whether it is evidence. */
 export interface Telling {
-  readonly written: string;
+  readonly from: number;
+  readonly to: number;
   readonly evident: boolean;
 }
 
@@ -25,11 +26,21 @@ export function tellingWords({ text, evidence }: Compared): Map<string, Telling>
     const says = evident || (word.text.length >= LEAST && !/^\d+$/.test(word.text));
     if (!says || isFunctionWord(word.text)) continue;
     const form = formOf(word.text);
-    if (telling.get(form)?.evident !== true)
-      telling.set(form, { written: text.slice(word.from, word.to), evident });
+    if (telling.get(form)?.evident !== true) telling.set(form, { from: word.from, to: word.to, evident });
   }
   return telling;
 }
 
 const formOf = (word: string): string =>
   /[^s]s$/.test(word) && word.length > LEAST ? word.slice(0, -1) : word;
+
+/** Stretches of a line as it writes them, in its order; words that stand side by side are one. */
+export function phrasesOf(text: string, words: readonly Pick<Telling, 'from' | 'to'>[]): string[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const { from, to } of words.toSorted((a, b) => a.from - b.from)) {
+    const last = runs.at(-1);
+    if (last && /^[ -]$/.test(text.slice(last.to, from))) last.to = to;
+    else runs.push({ from, to });
+  }
+  return runs.map(({ from, to }) => text.slice(from, to));
+}

@@ -1,4 +1,4 @@
-/** A line of a profile beside a duty, with the words that both say, the most telling first. */
+/** A line of a profile beside a duty, with the words that both say, as the line writes them. */
 export interface Beside {
   /** Number of the Reading's line, from 0. */
   readonly line: number;

@@ -95,6 +95,29 @@ describe('axe finds nothing serious, light and dark, wide and narrow,', () => {
     expect(await scrollsSideways(popup, 320)).toBe(false);
   });
 
+  it('in the popup of a profile beside a pinned posting, with the pins unfolded', async () => {
+    const { company } = POSTINGS.honest;
+    const posting = await session.show('https://seen.example/pinned', careerPage(POSTINGS.honest));
+    const pinning = await session.press(posting);
+    await pinning.shows(company);
+    await pinning.click('Pin');
+    await pinning.shows('Pinned 1');
+    await pinning.close();
+    const page = await session.show(URL, profile(TOP, EXPERIENCE));
+    const real = await session.press(page);
+    await real.shows('Worth talking about');
+    await real.close();
+    const popup = await popupAsTab(session, page);
+    await popup.getByText('Worth talking about').waitFor();
+    await popup.getByRole('button', { name: 'Pinned 1' }).click();
+    expect(await serious(popup)).toEqual([]);
+    expect(await scrollsSideways(popup, 320)).toBe(false);
+    await popup.close();
+    const options = await session.own(MANIFEST.options_ui.page);
+    await options.getByText('Stays until you unpin it').waitFor();
+    expect(await serious(options)).toEqual([]);
+  });
+
   it('in the popup of a page that can’t be read', async () => {
     const page = await session.context.newPage();
     await page.goto('chrome://version');

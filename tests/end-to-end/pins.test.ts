@@ -53,7 +53,7 @@ describe('a pinned posting', () => {
     const after = await openProfile(TOP, ACTIVITY, EXPERIENCE);
     const text = await after.popup.shows('The duties beside the stated work');
     expect(text).toContain('AI Engineer · Pierhead Works');
-    expect(text).toContain('Both say: vector, database');
+    expect(text).toContain('Both say: vector database');
     expect(text).toContain('Worth talking about');
     expect(text).not.toMatch(/\d\s?%\s+(fit|match)|score/i);
     await after.popup.click('Copy as text');
