@@ -2,15 +2,15 @@ import type { Judgement, Statement } from '../../domain/statement.ts';
 import { type LineWords, lineWords } from '../words.ts';
 import { partsAt, worksAt } from './chances.ts';
 import { evidenceOf } from './evidence.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, WORDS_FAMILY } from './features.ts';
 import { firstPass } from './first.ts';
 import type { Model } from './model.ts';
-import { type Note, noteOf } from './notes.ts';
+import { noteOf, type Seen } from './notes.ts';
 import { secondPass } from './second.ts';
 
 /** A judgement with what was seen in the line, which the role is told from too. */
 export interface Noted extends Judgement {
-  readonly note: Pick<Note, 'groups' | 'signals'>;
+  readonly note: Seen;
 }
 
 /**
@@ -28,7 +28,12 @@ export function judgeWith(
   return lines.flatMap((line, number) => {
     const note = notes[number];
     if (!note) return [];
-    const judged = { parts: partsAt(chances, number), works: worksAt(chances, number), note };
+    const seen = {
+      groups: note.groups,
+      signals: note.signals,
+      terms: features[number]?.[WORDS_FAMILY] ?? [],
+    };
+    const judged = { parts: partsAt(chances, number), works: worksAt(chances, number), note: seen };
     return [
       { ...judged, evidence: evidenceOf(model, line.text, words[number] ?? [], features[number], judged) },
     ];

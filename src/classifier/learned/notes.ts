@@ -12,6 +12,12 @@ export interface Note {
   readonly signals: readonly Evidence[];
 }
 
+/** What is kept of a line once it is judged, for the role to be told from. */
+export interface Seen extends Pick<Note, 'groups' | 'signals'> {
+  /** Hashes of its words and of pairs of neighbours. */
+  readonly terms: readonly number[];
+}
+
 /** What a line's words are known for, and the groups that its terms belong to. */
 function knownOf(words: readonly Word[]): Pick<Note, 'words' | 'groups'> {
   const entries = words.map(entryOf);
