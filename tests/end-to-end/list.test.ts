@@ -34,10 +34,9 @@ afterEach(() => {
   expect(session.site.strays).toEqual([]);
 });
 
-const open = (url: string, content: string) => session.show(url, content);
 describe('a list', () => {
   it('carries the right badge on each of 200 cards that come by scrolling, and none twice', async () => {
-    const page = await open(THREAD, thread(40_000_001, MIXED, 200));
+    const page = await session.show(THREAD, thread(40_000_001, MIXED, 200));
     await badges(page, 20);
     for (let i = 0; i < 9; i++) {
       await page.evaluate(() => document.querySelector('#list')?.scrollTo(0, 1e6));
@@ -55,7 +54,7 @@ describe('a list', () => {
   });
 
   it('tells the sentence under pointer and focus, all of it when pressed, and opens no card', async () => {
-    const page = await open(LIST, board(3));
+    const page = await session.show(LIST, board(3));
     await badges(page, 3);
     const host = page.locator('#k1000002 h2 > :last-child');
     await host.hover();
@@ -76,7 +75,7 @@ describe('a list', () => {
   });
 
   it('gives a card that is used again the badge of the job that it shows now', async () => {
-    const page = await open(THREAD, thread(40_000_001, [honest], 5));
+    const page = await session.show(THREAD, thread(40_000_001, [honest], 5));
     await badges(page, 5);
     const late = comment(40_000_900, inflated);
     await page.evaluate((html) => {
@@ -94,7 +93,7 @@ describe('a list', () => {
   });
 
   it('carries no badge of the former job for a moment where only an attribute changes', async () => {
-    const page = await open(LIST, board(2));
+    const page = await session.show(LIST, board(2));
     await badges(page, 2);
     const left = await page.evaluate(async () => {
       const [before, link] = [document.querySelector('#k1000001 h2'), document.querySelector('#k1000001 a')];
@@ -108,7 +107,7 @@ describe('a list', () => {
   });
 
   it('loses all badges with a move to a page that is no list, and has them again after one back', async () => {
-    const page = await open(LIST, board(3));
+    const page = await session.show(LIST, board(3));
     await badges(page, 3);
     await page.evaluate(() => history.pushState({}, '', '/company/pierhead'));
     await badges(page, 0);
@@ -118,7 +117,7 @@ describe('a list', () => {
   });
 
   it('bears forged and copied cards, and a page that changes without end', async () => {
-    const page = await open(LIST, board(2));
+    const page = await session.show(LIST, board(2));
     await badges(page, 2);
     await page.evaluate(
       (html) => {
@@ -141,7 +140,7 @@ describe('a list', () => {
   });
 
   it('folds and hides what the person puts away, and brings it back as it was', async () => {
-    const page = await open(THREAD, thread(40_000_001, MIXED, 20));
+    const page = await session.show(THREAD, thread(40_000_001, MIXED, 20));
     await badges(page, 20);
     const html = () => page.evaluate(() => document.querySelector('#list')?.outerHTML);
     const height = () =>
@@ -162,8 +161,8 @@ describe('a list', () => {
   });
 
   it('is one in two tabs', async () => {
-    const one = await open(THREAD, thread(40_000_001, MIXED, 6));
-    const two = await open(THREAD, thread(40_000_001, MIXED, 6));
+    const one = await session.show(THREAD, thread(40_000_001, MIXED, 6));
+    const two = await session.show(THREAD, thread(40_000_001, MIXED, 6));
     expect(words(await badges(two, 6))).toEqual([...WORDS, ...WORDS]);
     await filterList(session, two, { roles: ['ai-engineer'], standings: [], how: 'hide' });
     const hidden = (page: Page) =>
@@ -183,7 +182,7 @@ describe('a list', () => {
 describe('a page that may carry no trace', () => {
   it('is the same to the last character', async () => {
     await changeSettings(session, 'noTrace: true');
-    const page = await open(THREAD, thread(40_000_001, MIXED, 5));
+    const page = await session.show(THREAD, thread(40_000_001, MIXED, 5));
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     const tab = await tabOf(session, page);
     await until(
