@@ -48,8 +48,11 @@ function start(): void {
     giveBack();
   };
   const say = saying(stop);
-  const listing = new Listing(window, asking(say));
-  const tell = telling(say, ({ posting }) => posting && listing.again(posting.identity));
+  const listing = new Listing(window, asking(say, stop));
+  const tell = telling(say, {
+    sent: () => listing.told(),
+    known: ({ posting }) => posting && listing.again(posting.identity),
+  });
   const following = new Following(window, { read, name: nameOf, expects }, tell, listing, loadedAt());
   const end = answer({
     read: async () => (isText() ? addressed(asked(await following.again())) : null),

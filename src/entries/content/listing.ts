@@ -22,6 +22,8 @@ const AT_ONCE = 4;
 export interface Asks {
   readonly judge: (cards: Card[]) => Promise<Answer<'judgeCards'> | null>;
   readonly told: (identity: string) => Promise<CardTold | null>;
+  /** Sees to it, until the signal ends it, that nothing of ours outlives the extension. */
+  readonly watch: (signal: AbortSignal) => void;
 }
 
 /** Follows the list of a document, and lets each card carry the badge of the job that it shows at the moment. */
@@ -36,6 +38,8 @@ export class Listing {
   /** Nothing is put into a page before it is known that it may be. */
   #shown: ListShown = { badges: false, filter: EVERYTHING };
   #looking: Promise<void> | null = null;
+  /** Cards that were asked for before the worker was told of the page, which it can't have kept; null from then on. */
+  #early: Card[] | null = null;
 
   constructor(window: Window, asks: Asks) {
     [this.#window, this.#asks] = [window, asks];
@@ -52,6 +56,7 @@ export class Listing {
     }
     this.#stay = new AbortController();
     this.#address = address;
+    this.#early = [];
     // The worker has forgotten what was shown at the former address; cards that stayed keep their badges meanwhile.
     this.#known.doubt();
     const { signal } = this.#stay;
@@ -60,13 +65,14 @@ export class Listing {
     whenQuiet(this.#window.document, look, signal, { attributes: attributesOf(board), changed });
     // In a task of its own: the page itself is read in this one.
     const first = setTimeout(look);
+    this.#asks.watch(signal);
     signal.addEventListener('abort', () => clearTimeout(first));
   }
 
   /** Follows no list any more, and takes all that was put in out of the page. */
   end(): void {
     this.#stay.abort();
-    [this.#address, this.#list] = [null, null];
+    [this.#address, this.#list, this.#early] = [null, null, null];
     this.#known.clear();
     this.#cards.keepOnly(new Set(), this.#window.document);
   }
@@ -76,6 +82,13 @@ export class Listing {
     this.#shown = shown;
     if (this.#address === null) this.begin(this.#window.location.href);
     else this.#safely(this.#settleAll());
+  }
+
+  /** The worker is told of the page: what it was asked before, it is asked again, so that it keeps the whole list. */
+  told(): void {
+    for (const card of this.#early ?? []) this.#known.again(card);
+    this.#early = null;
+    this.#safely(this.#ask(this.#stay.signal));
   }
 
   /** Has one card judged again, whose posting was read by now. */
@@ -147,6 +160,7 @@ export class Listing {
   async #ask(signal: AbortSignal): Promise<void> {
     for (let cards = this.#known.next(BATCH); cards.length > 0; cards = this.#known.next(BATCH)) {
       const before = this.#shown;
+      this.#early?.push(...cards);
       const answer = await this.#asks.judge(cards);
       if (answer === null) for (const { identity } of cards) this.#known.doubt(identity);
       if (signal.aborted || answer === null) return;

@@ -1,6 +1,7 @@
 import type { Answer, Asked, Name } from '../../browser/calls.ts';
 import { ask, isAlive } from '../../browser/messages.ts';
 import type { Page } from '../../domain/page.ts';
+import { whileAlive } from './alive.ts';
 import type { Tell } from './follow.ts';
 import type { Asks } from './listing.ts';
 
@@ -25,17 +26,24 @@ export function saying(stop: () => void): Say {
   };
 }
 
-/**
- * Tells the worker what a document shows; a frame without a posting has nothing to tell. `known`: the worker knows a
- * page by now.
- */
-export function telling(say: Say, known: (page: Page) => void): Tell {
+/** Who waits for the worker to know of a page. */
+export interface Waiting {
+  /** A page is on its way to the worker: it knows of it before anything that it is told later. */
+  readonly sent: () => void;
+  /** The worker has read and judged a page. */
+  readonly known: (page: Page) => void;
+}
+
+/** Tells the worker what a document shows; a frame without a posting has nothing to tell. */
+export function telling(say: Say, { sent, known }: Waiting): Tell {
   let tells = window === window.top;
   return {
     arrived: async (page) => {
       tells ||= page.posting !== null;
       if (!tells) return;
-      await say('arrived', addressed(page));
+      const arrival = say('arrived', addressed(page));
+      sent();
+      await arrival;
       known(page);
     },
     left: async () => (await say('left', { address: window.location.href })) === true,
@@ -45,8 +53,9 @@ export function telling(say: Say, known: (page: Page) => void): Tell {
   };
 }
 
-/** What a list asks the worker. */
-export const asking = (say: Say): Asks => ({
+/** What a list asks the worker. `stop` is called where the extension is gone. */
+export const asking = (say: Say, stop: () => void): Asks => ({
   judge: (cards) => say('judgeCards', { cards }),
   told: (identity) => say('cardTold', { identity }),
+  watch: (signal) => whileAlive(isAlive, stop, signal),
 });
