@@ -18,4 +18,14 @@ export const jobbankCa: Board = {
       },
     },
   ],
+  list: [/^\/(?:jobsearch\/jobsearch|rechercheemplois\/rechercheemplois)(?:[?;]|$)/],
+  cards: [
+    {
+      each: 'a.resultJobItem',
+      title: ['.noctitle'],
+      company: ['li.business'],
+      place: [{ at: 'li.location', match: /^(?:Location|Lieu|Emplacement)?\s*(.+)$/ }],
+      link: [{ at: ':scope', attribute: 'href' }],
+    },
+  ],
 };

@@ -18,8 +18,8 @@ export const lever: Board = {
         ],
         place: ['.posting-categories .location', '.posting-categories .sort-by-location'],
         description: [
-          '.section-wrapper .section.page-centered:not(.last-section-apply):not(.posting-header)',
-          '.posting-page .section.page-centered:not(.last-section-apply):not(.posting-header)',
+          '.section-wrapper .section.page-centered:not(.last-section-apply):not(.posting-header):not(.application-form)',
+          '.posting-page .section.page-centered:not(.last-section-apply):not(.posting-header):not(.application-form)',
         ],
         pay: ['[data-qa=salary-range]'],
       },

@@ -23,6 +23,11 @@ export const seek: Board = {
         place: ['[data-automation=job-detail-location]'],
         description: ['[data-automation=jobAdDetails]'],
         pay: ['[data-automation=job-detail-salary]'],
+        id: [
+          { at: '[data-automation=jobDetailsPage][data-job-id]', attribute: 'data-job-id' },
+          { at: 'a[data-automation=job-detail-apply]', attribute: 'href', match: /\/job\/(\d+)/ },
+          { at: '[data-automation=job-detail-title] a', attribute: 'href', match: /\/job\/(\d+)/ },
+        ],
       },
     },
   ],

@@ -16,6 +16,14 @@ const NOISE =
 /** The form behind a posting is the posting's address. */
 const FORM = /\/(?:apply|application|apply\/.*|applications?\/new)\/?$/i;
 
+/** A session's name in a path, as some servers write it. */
+const SESSION = /;jsessionid=[^/]*/i;
+
+/** Whether an address is of the form behind a posting, which may show no more than the job's title. */
+export function isFormAddress(url: string): boolean {
+  return FORM.test(webAddress(url)?.pathname ?? '');
+}
+
 /** Whether a host is `domain` or a part of it: `jobs.example.com` is, `notexample.com` is not. */
 export function isHostOf(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
@@ -89,7 +97,7 @@ function idIn(board: Board, pathAndQuery: string): string | null {
 function withoutNoise(url: URL): string {
   const clean = new URL(url.href);
   for (const key of [...clean.searchParams.keys()]) if (NOISE.test(key)) clean.searchParams.delete(key);
-  clean.pathname = clean.pathname.replace(FORM, '');
+  clean.pathname = clean.pathname.replace(SESSION, '').replace(FORM, '');
   clean.hash = /^#!?\//.test(clean.hash) ? clean.hash : '';
   return clean.href;
 }

@@ -40,12 +40,12 @@ export function endedByStart(tag: string, open: readonly Open[]): number | null 
 
 /** The item before ends where the next one begins in the same list. */
 function endedByItem(open: readonly Open[]): number | null {
-  const list = open.findLastIndex(({ tag }) => tag === 'UL' || tag === 'OL');
-  const inList = open.slice(list + 1);
-  const item = inList.findLastIndex(({ tag }) => tag === 'LI');
-  if (item < 0) return 0;
-  const inItem = inList.slice(item + 1);
-  return inItem.length === 0 || (inItem.length === 1 && inItem[0]?.tag === 'P') ? inItem.length + 1 : null;
+  for (let count = 1; count <= open.length; count += 1) {
+    const tag = open.at(-count)?.tag;
+    if (tag === 'UL' || tag === 'OL') return 0;
+    if (tag === 'LI') return count === 1 || (count === 2 && open.at(-1)?.tag === 'P') ? count : null;
+  }
+  return 0;
 }
 
 /** How many of the open elements end with an end tag, those before it that end by themselves included; null: as above. */

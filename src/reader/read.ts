@@ -1,7 +1,7 @@
 import type { Board } from '../domain/board.ts';
 import type { Page } from '../domain/page.ts';
 import type { Posting } from '../domain/posting.ts';
-import { type Address, addressOf, identityOf } from './address.ts';
+import { type Address, addressOf, identityOf, isFormAddress } from './address.ts';
 import { cardsOf, hasCards, isListAddress } from './cards.ts';
 import { companyOf } from './company.ts';
 import { framesOf } from './frames.ts';
@@ -58,6 +58,8 @@ function readPosting(page: Document, url: string, address: Address, hasCards: bo
   if (hasCards && address.id === null && placesOf(page, board) === null) return 'nothing';
   const reading = readBoard(page, address, board);
   if (!isThin(reading)) return reading;
+  // A form asks much that reads like a posting, and no layout promises a text there.
+  if (isFormAddress(url)) return reading === 'changed' ? 'nothing' : reading;
   const mayBeArticle = isUnverified(board) && !hasCards && !isListAddress(url, board);
   const article = mayBeArticle && likelyBarrier(page) === null ? generic(page, address) : null;
   if (article !== null || reading !== 'changed') return article ?? reading;

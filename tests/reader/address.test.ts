@@ -58,6 +58,11 @@ test('On a site that no board knows, the address without tracking, form and hash
   expect(addressOf(url).identity).toBe('https://acme.example/jobs/7?id=7');
 });
 
+test('A session that a server writes into its addresses is no part of one.', () => {
+  const url = 'https://acme.example/jobs/7;jsessionid=580B25FA?source=search';
+  expect(addressOf(url).url).toBe('https://acme.example/jobs/7');
+});
+
 test('A host that only ends like a board is none of it.', () => {
   expect(boardOf('https://notindeed.com/viewjob?jk=00aa11bb22cc33dd')).toBeNull();
   expect(boardOf('https://indeed.com.example/viewjob')).toBeNull();
