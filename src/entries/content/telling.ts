@@ -47,6 +47,6 @@ export function telling(say: Say, known: (page: Page) => void): Tell {
 
 /** What a list asks the worker. */
 export const asking = (say: Say): Asks => ({
-  judge: (cards) => say('judgeCards', { cards }),
+  judge: (cards) => say('judgeCards', { address: window.location.href, cards }),
   told: (identity) => say('cardTold', { identity }),
 });
