@@ -7,6 +7,7 @@ import { dropPin, loadPins, watchPins } from '../../browser/pins.ts';
 import { clearSeen, countSeen, watchSeen } from '../../browser/seen.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../browser/settings.ts';
 import { speak } from '../../browser/texts.ts';
+import { inTurn } from '../../browser/turns.ts';
 import { Options } from '../../view/options/options.tsx';
 import type { BoardChoice, OptionsEvents, OptionsState } from '../../view/options/state.ts';
 
@@ -31,7 +32,10 @@ async function stateNow(): Promise<OptionsState> {
   return { boards, settings, quiet, seen, pins };
 }
 
-async function draw(element: Element): Promise<void> {
+/** Draws the page as things stand now; one draw after the other, so that none shows what was before. */
+const draw = (element: Element): Promise<void> => inTurn('draw', () => drawNow(element));
+
+async function drawNow(element: Element): Promise<void> {
   const state = await stateNow();
   const again = () => draw(element);
   const events: OptionsEvents = {
