@@ -1,10 +1,11 @@
 import type { Answer } from '../../browser/calls.ts';
+import { readIn } from '../../browser/frames.ts';
 import { isGranted } from '../../browser/permissions.ts';
 import { loadSettings } from '../../browser/settings.ts';
 import { changeTab, loadTab } from '../../browser/tab-states.ts';
 import { addressOf } from '../../browser/tabs.ts';
 import type { Card, Page } from '../../domain/page.ts';
-import type { FrameRead, TabState } from '../../domain/tab.ts';
+import type { TabState } from '../../domain/tab.ts';
 import { showBadge } from './badges.ts';
 import { listAt, withList } from './frame-reads.ts';
 import { asSeen, judgeCards, type SeenBefore } from './judge-cards.ts';
@@ -12,9 +13,6 @@ import { withCards } from './list-reads.ts';
 import { openedIdentity } from './opened.ts';
 import { seenBefore } from './remember.ts';
 import { listShown } from './trace.ts';
-
-const readIn = (state: TabState | null, frame: number): FrameRead | undefined =>
-  state?.frames.find((read) => read.frame === frame);
 
 /** The card of a frame's open posting, which was read just now, where its list holds no more than a title. */
 function opened(state: TabState | null, frame: number, page: Page, seen: SeenBefore) {

@@ -1,3 +1,4 @@
+import { readIn } from '../../browser/frames.ts';
 import type { Page } from '../../domain/page.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
 import { addressOf } from '../../reader/address.ts';
@@ -37,8 +38,7 @@ export function listAt(address: string): FrameRead {
 
 /** A tab whose page is a list, before it is read; as it was where it is read by now. */
 export function withList(state: TabState | null, address: string): TabState {
-  const isRead = state?.frames.some(({ frame }) => frame === 0);
-  return state !== null && isRead ? state : withFrame(state, listAt(address), address);
+  return state !== null && readIn(state, 0) ? state : withFrame(state, listAt(address), address);
 }
 
 /** A tab without one of its frames; null where nothing is left of it. */

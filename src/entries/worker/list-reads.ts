@@ -1,3 +1,4 @@
+import { readIn } from '../../browser/frames.ts';
 import type { Filter, Listed } from '../../domain/listed.ts';
 import type { Page } from '../../domain/page.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
@@ -38,7 +39,7 @@ export const withCards = (
  * list. A list whose cards come in calls of their own has none here, and goes on.
  */
 export function staying(state: TabState | null, frame: number, { kind, cards }: Page): Listed[] {
-  const before = state?.frames.find((read) => read.frame === frame)?.listed ?? [];
+  const before = readIn(state, frame)?.listed ?? [];
   const known = new Set(before.map(({ identity }) => identity));
   const same = cards.length === 0 ? kind === 'list' : cards.some(({ identity }) => known.has(identity));
   return same ? before : [];
