@@ -32,6 +32,18 @@ export const ashby: Board = {
     date: 'posting.publishedDate',
     id: 'posting.id',
   },
+  list: [/^\/[^/?]+\/?(?:\?|$)/],
+  cards: [
+    {
+      each: '.ashby-job-posting-brief-list a[href]',
+      title: ['.ashby-job-posting-brief-title', 'h3'],
+      company: [],
+      // "Department • Place • Kind": with fewer parts nobody can tell which one is missing.
+      place: [{ at: '.ashby-job-posting-brief-details p', match: /^[^•]+•\s*([^•]+?)\s*•/ }],
+      link: [{ at: ':scope', attribute: 'href' }],
+    },
+  ],
+  owner: /^https:\/\/[^/]+\/([^/?#]+)/,
   framed: true,
   unverified: true,
 };

@@ -1,4 +1,4 @@
-import type { Board, Layout } from '../domain/board.ts';
+import type { Board, CardPlaces, Layout } from '../domain/board.ts';
 
 const HOSTS = [
   'boards.greenhouse.io',
@@ -37,6 +37,28 @@ const old: Layout = {
   },
 };
 
+/** A company's list as public code reads it, not yet read on a real page; a new job bears a tag in its title. */
+const newCards: CardPlaces = {
+  each: 'tr.job-post',
+  title: [
+    { at: '.body--medium:has(.tag-container)', match: /^(.+?)\s*New$/ },
+    '.body--medium',
+    'a[href] p',
+    'a[href]',
+  ],
+  company: [],
+  place: ['.body__secondary', '.body--metadata'],
+  link: [{ at: 'a[href]', attribute: 'href' }],
+};
+
+const oldCards: CardPlaces = {
+  each: '.opening',
+  title: ['a[href]'],
+  company: [],
+  place: ['.location'],
+  link: [{ at: 'a[href]', attribute: 'href' }],
+};
+
 export const greenhouse: Board = {
   id: 'greenhouse',
   name: 'Greenhouse',
@@ -44,5 +66,8 @@ export const greenhouse: Board = {
   origins: HOSTS.map((host) => `https://${host}/*`),
   posting: [/^\/[^/?]+\/jobs\/(\d+)/, /^\/embed\/job_app\?(?:.*&)?token=(\d+)/, /[?&]gh_jid=(\d+)/],
   layouts: [rendered, old],
+  list: [/^\/(?!embed\/)[^/?]+\/?(?:\?|$)/, /^\/embed\/job_board\?/],
+  cards: [newCards, oldCards],
+  owner: /^https:\/\/[^/]+\/(?:embed\/job_(?:app|board)(?:\/js)?\?(?:.*&)?for=|(?!embed\/))([\w-]+)/,
   framed: true,
 };

@@ -22,6 +22,18 @@ export const icims: Board = {
       },
     },
   ],
+  list: [/^\/jobs\/(?:search|intro)(?:[/?]|$)/],
+  cards: [
+    {
+      each: '.iCIMS_JobsTable .row, .iCIMS_JobsTable tr',
+      title: ['a.iCIMS_Anchor h2, a.iCIMS_Anchor h3', '[itemprop=title] a', 'a.iCIMS_Anchor'],
+      company: [],
+      place: ['.header.left span:not(.sr-only):not(.field-label)'],
+      link: [{ at: 'a.iCIMS_Anchor, [itemprop=title] a', attribute: 'href' }],
+    },
+  ],
+  owner: /^https:\/\/(?:[a-z]+-)?([\w-]+)\.icims\.com/,
+  idsPerOwner: true,
   framed: true,
   unverified: true,
 };

@@ -25,5 +25,20 @@ export const lever: Board = {
       },
     },
   ],
+  list: [/^\/[^/?]+\/?(?:\?|$)/],
+  cards: [
+    {
+      each: '.posting',
+      title: ['[data-qa=posting-name]', 'a.posting-title h5'],
+      company: [],
+      place: ['.posting-categories .location', '.sort-by-location'],
+      link: [
+        { at: 'a.posting-title', attribute: 'href' },
+        { at: 'a[href]', attribute: 'href' },
+      ],
+      id: [{ at: ':scope', attribute: 'data-qa-posting-id' }],
+    },
+  ],
+  owner: /^https:\/\/[^/]+\/([^/?#]+)/,
   unverified: true,
 };

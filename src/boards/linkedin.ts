@@ -86,6 +86,19 @@ const classicCards: CardPlaces = {
   id: [{ at: ':scope', attribute: 'data-job-id' }],
 };
 
+/**
+ * From what public code says of live pages in 2026, not yet read on one. Class names are random there: the first
+ * paragraph is the title, said twice where one is for screen readers; most cards have no link.
+ */
+const sduiCards: CardPlaces = {
+  each: '[componentkey^="job-card-component-ref-"]',
+  title: [{ at: 'p', match: /^(.+?)(?:\s*(?:\([^()]*\))?\s*\1|\s*\(Verified job\))?$/ }],
+  company: ['div:has(> p) + div > p', 'p + div > p'],
+  place: ['div:has(> p) + div + p', 'p + div + p'],
+  link: [{ at: 'a[href*="/jobs/view/"]', attribute: 'href' }],
+  id: [{ at: ':scope', attribute: 'componentkey', match: /-ref-(\d{6,})$/ }],
+};
+
 const guestProfile: ProfileLayout = {
   name: 'guest',
   present: ['.top-card-layout__headline', '.top-card-layout__title', 'section[data-section=experience]'],
@@ -150,7 +163,7 @@ export const linkedin: Board = {
   address: 'https://www.linkedin.com/jobs/view/{id}/',
   layouts: [guest, sdui, classic],
   list: [/^\/jobs\/search/, /^\/jobs\/collections\//, /^\/jobs\/[^/?]+-jobs/, /^\/jobs\/?(?:\?|$)/],
-  cards: [guestCards, classicCards],
+  cards: [guestCards, classicCards, sduiCards],
   profile: { addresses: [/^\/in\/[^/?]+\/?(?:\?|$)/], layouts: [signedInProfile, guestProfile] },
   walls: [
     'meta[name=pageKey][content^=auth_wall]',

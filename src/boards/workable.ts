@@ -2,7 +2,6 @@ import type { Board, Layout } from '../domain/board.ts';
 
 const companySite: Layout = {
   name: "a company's own site",
-  when: '[data-ui=job-description], [data-ui=job-title]',
   posting: {
     present: ['[data-ui=job-description]', 'h1[data-ui=job-title]'],
     title: ['h1[data-ui=job-title]', 'h1', '[data-ui=job-title]'],

@@ -48,7 +48,7 @@ function start(): void {
     giveBack();
   };
   const say = saying(stop);
-  const listing = new Listing(window, asking(say));
+  const listing = new Listing(window, asking(say, stop));
   const tell = telling(say, ({ posting }) => posting && listing.again(posting.identity));
   const following = new Following(window, { read, name: nameOf, expects }, tell, listing, loadedAt());
   const end = answer({

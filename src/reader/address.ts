@@ -24,8 +24,18 @@ export function isHostOf(host: string, domain: string): boolean {
 /** The board that claims an address, null for any other site and for what is no address of the web. */
 export function boardOf(url: string): Board | null {
   const parsed = webAddress(url);
-  if (parsed === null) return null;
-  return BOARDS.find(({ hosts }) => hosts.some((host) => isHostOf(parsed.hostname, host))) ?? null;
+  return parsed === null ? null : boardAt(parsed.hostname);
+}
+
+const BY_HOST = new Map(BOARDS.flatMap((board) => board.hosts.map((host) => [host, board] as const)));
+
+/** No two boards claim one host, so the first end of the name that a board has is of the only one. */
+function boardAt(host: string): Board | null {
+  for (let name = host; ; name = name.slice(name.indexOf('.') + 1)) {
+    const board = BY_HOST.get(name);
+    if (board !== undefined) return board;
+    if (!name.includes('.')) return null;
+  }
 }
 
 /** The board and the posting's id that an address names; id is null on the board's other pages. Cheap: no page is read. */
@@ -41,7 +51,7 @@ export function detect(url: string): { board: string; id: string | null } | null
 export function addressOf(url: string): Address {
   const parsed = webAddress(url);
   if (parsed === null) return { board: null, id: null, url, identity: url };
-  const board = boardOf(url);
+  const board = boardAt(parsed.hostname);
   const id = board === null ? null : idIn(board, parsed.pathname + parsed.search);
   const canonical =
     board?.address !== undefined && id !== null

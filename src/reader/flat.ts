@@ -13,6 +13,7 @@ export function flatLines(piece: Piece): Piece[] {
 }
 
 function starred(piece: Piece): Piece[] {
+  if (!piece.text.includes('**')) return [piece];
   const parts = piece.text.split(/\*\*([^*]{3,60})\*\*/);
   if (parts.length < 5) return [piece];
   return parts
@@ -26,7 +27,11 @@ const MARKS: readonly (readonly [RegExp, number])[] = [
   [/(?:^|(?<=[.:;!?)\]])\s)[-–]\s(?=[\p{Lu}\d])/gu, 3],
 ];
 
+/** What any of the marks begins with: one look spares most lines the three. */
+const MARKED = /[•●▪◦‣∙■➢➤✓✔❖*]|[-–]\s/u;
+
 function bulleted(piece: Piece): Piece[] {
+  if (!MARKED.test(piece.text)) return [piece];
   for (const [mark, least] of MARKS) {
     const starts = [...piece.text.matchAll(mark)];
     if (starts.length < least) continue;

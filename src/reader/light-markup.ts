@@ -12,19 +12,24 @@ export interface Markup {
   readonly hasElements: boolean;
 }
 
-const TOKEN =
-  /<(\/?)([a-z][a-z\d]*)((?:\s+[a-z][\w:-]*(?:=(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(\/?)>|[^<\0]+/giy;
+const TAG = /<(\/?)([a-z][a-z\d]*)((?:\s+[a-z][\w:-]*(?:=(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(\/?)>/iy;
 
 /**
  * Reads HTML without a document: plain tags, well nested. A list whose data holds the texts of hundred jobs makes a
  * document for each otherwise. Null where the HTML is any more than that: then the browser's own parser must.
  */
 export function lightMarkup(html: string): Markup | null {
+  if (html.includes('\0')) return null;
   const scan = new Scan();
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < html.length) {
-    const token = TOKEN.exec(html);
-    if (token === null || !scan.take(token)) return null;
+  for (let at = 0; at < html.length; ) {
+    const next = html.indexOf('<', at);
+    const start = next < 0 ? html.length : next;
+    if (start > at && !scan.write(html.slice(at, start))) return null;
+    if (next < 0) break;
+    TAG.lastIndex = start;
+    const tag = TAG.exec(html);
+    if (tag === null || !scan.take(tag)) return null;
+    at = TAG.lastIndex;
   }
   return scan.end();
 }
@@ -35,9 +40,8 @@ class Scan {
   #text = '';
   #hasElements = false;
 
-  /** Whether the token could be read. */
-  take([whole, slash, name, attributes, closed]: RegExpExecArray): boolean {
-    if (name === undefined) return this.#write(whole);
+  /** Whether the tag could be read. */
+  take([, slash, name = '', attributes, closed]: RegExpExecArray): boolean {
     const tag = name.toUpperCase();
     if (slash === '/') return attributes === '' && closed === '' && this.#close(endedByEnd(tag, this.#open));
     if (closed === '/' && !isVoid(tag)) return false;
@@ -49,7 +53,8 @@ class Scan {
     return { text: this.#text, pieces: this.#pen.pieces, hasElements: this.#hasElements };
   }
 
-  #write(source: string): boolean {
+  /** Whether the text between two tags could be read. */
+  write(source: string): boolean {
     const text = resolved(source);
     if (text === null) return false;
     this.#text += text;
@@ -68,6 +73,7 @@ class Scan {
   }
 
   #close(count: number | null): boolean {
+    if (count === 0) return true;
     for (const { tag } of this.#open.splice(this.#open.length - (count ?? 0))) {
       if (BLOCKS.has(tag)) this.#pen.end();
     }

@@ -7,6 +7,7 @@ import { companyOf } from './company.ts';
 import { framesOf } from './frames.ts';
 import { generic, isThin, type Reading, readBoard } from './posting.ts';
 import { isProfileAddress } from './profile.ts';
+import { placesOf } from './rendered.ts';
 import type { Stated } from './stated.ts';
 import { certainBarrier, likelyBarrier } from './walls.ts';
 
@@ -53,13 +54,14 @@ function shown(page: Document, url: string, address: Address, wanted: boolean): 
 function readPosting(page: Document, url: string, address: Address, hasCards: boolean): Reading {
   const { board } = address;
   if (board === null) return generic(page, address) ?? 'nothing';
+  // What a mere list states of a job is of one of its cards.
+  if (hasCards && address.id === null && placesOf(page, board) === null) return 'nothing';
   const reading = readBoard(page, address, board);
   if (!isThin(reading)) return reading;
-  const barrier = likelyBarrier(page);
-  const readsArticle = isUnverified(board) && barrier === null && !hasCards && !isListAddress(url, board);
-  const article = readsArticle ? generic(page, address) : null;
+  const mayBeArticle = isUnverified(board) && !hasCards && !isListAddress(url, board);
+  const article = mayBeArticle && likelyBarrier(page) === null ? generic(page, address) : null;
   if (article !== null || reading !== 'changed') return article ?? reading;
-  return address.id === null || hasCards || barrier !== null ? 'nothing' : 'changed';
+  return address.id === null || hasCards || likelyBarrier(page) !== null ? 'nothing' : 'changed';
 }
 
 /** A board none of whose places for postings has been held against a real one. */

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtin as BUILTIN } from '../../src/boards/builtin.ts';
-import { linkedin as LINKEDIN } from '../../src/boards/linkedin.ts';
 import { until } from '../../src/tools/chromium/until.ts';
-import { linkedinBody } from '../../src/tools/samples/html.ts';
 import { POSTINGS } from '../../src/tools/samples/postings.ts';
-import { badgesOn, type SeenBadge, toldOn } from './harness/badges.ts';
+import { badgesOn, toldOn } from './harness/badges.ts';
 import { evaluateInside, tabOf, turnOn } from './harness/extension.ts';
+import { badges, cardsOf, changeSettings, filterList, words } from './harness/lists.ts';
 import { type Session, startSession } from './harness/session.ts';
-import { board, card, comment, search, thread } from './pages/lists.ts';
+import { board, card, comment, thread } from './pages/lists.ts';
 
 const THREAD = 'https://news.ycombinator.com/item?id=40000001';
 const LIST = 'https://builtin.com/jobs';
@@ -35,33 +34,9 @@ afterEach(() => {
   expect(session.site.strays).toEqual([]);
 });
 
-const open = (url: string, content: string) => session.show(url, content);
-const words = (badges: readonly SeenBadge[]) => badges.map(({ word }) => word);
-const cardsOf = (badges: readonly SeenBadge[]) => badges.map(({ card: id }) => id);
-
-/** The badges of a page, once there are that many. */
-const badges = (page: Page, count: number): Promise<SeenBadge[]> =>
-  until(`${count} badges`, async () => {
-    const all = await badgesOn(page);
-    return all.length === count ? all : null;
-  });
-
-const settings = (change: string): Promise<unknown> =>
-  evaluateInside(
-    session,
-    `chrome.storage.sync.get('settings').then(({ settings }) => chrome.storage.sync.set({ settings: { ...settings, ${change} } }))`,
-  );
-
-async function filter(page: Page, wanted: object): Promise<void> {
-  const tab = await tabOf(session, page);
-  const asked = JSON.stringify({ call: 'filterTab', asked: { tab, filter: wanted } });
-  await evaluateInside(session, `chrome.runtime.sendMessage(${asked})`);
-  await page.bringToFront();
-}
-
 describe('a list', () => {
   it('carries the right badge on each of 200 cards that come by scrolling, and none twice', async () => {
-    const page = await open(THREAD, thread(40_000_001, MIXED, 200));
+    const page = await session.show(THREAD, thread(40_000_001, MIXED, 200));
     await badges(page, 20);
     for (let i = 0; i < 9; i++) {
       await page.evaluate(() => document.querySelector('#list')?.scrollTo(0, 1e6));
@@ -79,7 +54,7 @@ describe('a list', () => {
   });
 
   it('tells the sentence under pointer and focus, all of it when pressed, and opens no card', async () => {
-    const page = await open(LIST, board(3));
+    const page = await session.show(LIST, board(3));
     await badges(page, 3);
     const host = page.locator('#k1000002 h2 > :last-child');
     await host.hover();
@@ -100,7 +75,7 @@ describe('a list', () => {
   });
 
   it('gives a card that is used again the badge of the job that it shows now', async () => {
-    const page = await open(THREAD, thread(40_000_001, [honest], 5));
+    const page = await session.show(THREAD, thread(40_000_001, [honest], 5));
     await badges(page, 5);
     const late = comment(40_000_900, inflated);
     await page.evaluate((html) => {
@@ -118,7 +93,7 @@ describe('a list', () => {
   });
 
   it('carries no badge of the former job for a moment where only an attribute changes', async () => {
-    const page = await open(LIST, board(2));
+    const page = await session.show(LIST, board(2));
     await badges(page, 2);
     const left = await page.evaluate(async () => {
       const [before, link] = [document.querySelector('#k1000001 h2'), document.querySelector('#k1000001 a')];
@@ -132,7 +107,7 @@ describe('a list', () => {
   });
 
   it('loses all badges with a move to a page that is no list, and has them again after one back', async () => {
-    const page = await open(LIST, board(3));
+    const page = await session.show(LIST, board(3));
     await badges(page, 3);
     await page.evaluate(() => history.pushState({}, '', '/company/pierhead'));
     await badges(page, 0);
@@ -142,7 +117,7 @@ describe('a list', () => {
   });
 
   it('bears forged and copied cards, and a page that changes without end', async () => {
-    const page = await open(LIST, board(2));
+    const page = await session.show(LIST, board(2));
     await badges(page, 2);
     await page.evaluate(
       (html) => {
@@ -165,31 +140,31 @@ describe('a list', () => {
   });
 
   it('folds and hides what the person puts away, and brings it back as it was', async () => {
-    const page = await open(THREAD, thread(40_000_001, MIXED, 20));
+    const page = await session.show(THREAD, thread(40_000_001, MIXED, 20));
     await badges(page, 20);
     const html = () => page.evaluate(() => document.querySelector('#list')?.outerHTML);
     const height = () =>
       page.evaluate(() => document.querySelector('#c40000002')?.getBoundingClientRect().height ?? 0);
     const [before, tall] = [await html(), await height()];
     await page.mouse.move(1200, 10);
-    await filter(page, { roles: ['ai-engineer'], standings: [], how: 'hide' });
+    await filterList(session, page, { roles: ['ai-engineer'], standings: [], how: 'hide' });
     await until('the cards to be gone', async () => (await height()) === 0);
     expect(
       await page.evaluate(() => document.querySelector('#c40000003')?.getBoundingClientRect().height ?? 0),
     ).toBeGreaterThan(50);
-    await filter(page, { roles: ['ai-engineer'], standings: [], how: 'fold' });
+    await filterList(session, page, { roles: ['ai-engineer'], standings: [], how: 'fold' });
     await until('the cards to be folded', async () => (await height()) > 10 && (await height()) < tall / 2);
-    await filter(page, { roles: [], standings: [], how: 'fold' });
+    await filterList(session, page, { roles: [], standings: [], how: 'fold' });
     await until('the cards to be back', async () => (await height()) === tall);
     expect(await html()).toBe(before);
     await page.close();
   });
 
   it('is one in two tabs', async () => {
-    const one = await open(THREAD, thread(40_000_001, MIXED, 6));
-    const two = await open(THREAD, thread(40_000_001, MIXED, 6));
+    const one = await session.show(THREAD, thread(40_000_001, MIXED, 6));
+    const two = await session.show(THREAD, thread(40_000_001, MIXED, 6));
     expect(words(await badges(two, 6))).toEqual([...WORDS, ...WORDS]);
-    await filter(two, { roles: ['ai-engineer'], standings: [], how: 'hide' });
+    await filterList(session, two, { roles: ['ai-engineer'], standings: [], how: 'hide' });
     const hidden = (page: Page) =>
       page.evaluate(
         () =>
@@ -204,48 +179,10 @@ describe('a list', () => {
   });
 });
 
-describe('a list with an open job beside it', () => {
-  const SEARCH = 'https://www.linkedin.com/jobs/search/';
-
-  it('carries no trace on a quiet board until the person wants it', async () => {
-    const page = await open(SEARCH, search(MIXED, 4_200_000_001));
-    await turnOn(session, page, LINKEDIN.origins);
-    await page.reload();
-    const before = await page.evaluate(() => document.documentElement.outerHTML);
-    await page.waitForTimeout(2_500);
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-    await settings(`traceOn: ['linkedin']`);
-    await page.reload();
-    expect(words(await badges(page, 3))).toEqual(['title only', 'title only', 'title only']);
-    await page.close();
-  });
-
-  it('keeps its badges through changes of the pane, and knows each job that was read', async () => {
-    const page = await open(SEARCH, search(MIXED, 4_200_000_001));
-    await badges(page, 3);
-    for (const [at, posting] of MIXED.entries()) {
-      await page.evaluate(
-        ({ url, body }) => {
-          history.pushState({}, '', url);
-          const pane = document.querySelector('#pane');
-          if (pane) pane.innerHTML = body;
-        },
-        { url: `${SEARCH}?currentJobId=${4_200_000_001 + at}`, body: linkedinBody(posting) },
-      );
-      await until('the job to be known', async () => words(await badgesOn(page))[at] === WORDS[at]);
-    }
-    expect(words(await badgesOn(page))).toEqual(WORDS);
-    const later = await open(SEARCH, search(MIXED, 4_200_000_001));
-    expect(words(await badges(later, 3))).toEqual(WORDS);
-    await later.close();
-    await page.close();
-  });
-});
-
 describe('a page that may carry no trace', () => {
   it('is the same to the last character', async () => {
-    await settings('noTrace: true');
-    const page = await open(THREAD, thread(40_000_001, MIXED, 5));
+    await changeSettings(session, 'noTrace: true');
+    const page = await session.show(THREAD, thread(40_000_001, MIXED, 5));
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     const tab = await tabOf(session, page);
     await until(

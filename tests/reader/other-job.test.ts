@@ -36,6 +36,13 @@ test('Of twenty jobs in the data the one that the address names is read, and non
   expect(at('https://boats.example/careers', data(...twenty)).posting).toBeNull();
 });
 
+test('Data of a job on a mere list is of one of its cards, and is not read as the posting of the page.', () => {
+  const card = `<div class="posting"><a class="posting-title" href="${LEVER}"><h5>Welder</h5></a></div>`;
+  const list = at('https://jobs.lever.co/boats', data(job('Welder')) + card);
+  expect(list).toMatchObject({ kind: 'list', health: 'fine', posting: null });
+  expect(list.cards.map(({ title }) => title)).toEqual(['Welder']);
+});
+
 test('A title with markup in the data, escaped or not, is its text.', () => {
   for (const title of [
     '<b>AI</b> Engineer',

@@ -2,7 +2,7 @@ import type { Statement } from '../../domain/statement.ts';
 import { type LineWords, lineWords } from '../words.ts';
 import { partsAt, worksAt } from './chances.ts';
 import { evidenceOf } from './evidence.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, WORDS_FAMILY } from './features.ts';
 import { firstPass } from './first.ts';
 import type { Model } from './model.ts';
 import { type Noted, noteOf } from './notes.ts';
@@ -23,7 +23,12 @@ export function judgeWith(
   return lines.flatMap((line, number) => {
     const note = notes[number];
     if (!note) return [];
-    const judged = { parts: partsAt(chances, number), works: worksAt(chances, number), note };
+    const seen = {
+      groups: note.groups,
+      signals: note.signals,
+      terms: features[number]?.[WORDS_FAMILY] ?? [],
+    };
+    const judged = { parts: partsAt(chances, number), works: worksAt(chances, number), note: seen };
     return [
       { ...judged, evidence: evidenceOf(model, line.text, words[number] ?? [], features[number], judged) },
     ];

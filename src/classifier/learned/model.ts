@@ -1,5 +1,6 @@
 import { type Keys, tableOf } from './keys.ts';
 import { unpackRising, unpackWeights } from './packed.ts';
+import { type StoredText, type Text, textOf } from './text.ts';
 
 /** A dense layer: for each class one weight for each input, and a bias. */
 export interface Layer {
@@ -20,6 +21,8 @@ export interface Stored {
   };
   readonly part: Layer;
   readonly work: Layer;
+  /** What the words of a whole posting say of its outcome, which the role is told from too. */
+  readonly text: StoredText;
   readonly role: Layer;
   /** How many times the probability of hybrid counts where the role is chosen. */
   readonly hybrid: number;
@@ -42,6 +45,7 @@ export interface Model {
   readonly bias: Float64Array;
   readonly part: Dense;
   readonly work: Dense;
+  readonly text: Text;
   readonly role: Dense;
   readonly hybrid: number;
   readonly warn: number;
@@ -52,7 +56,7 @@ function denseOf({ weights, bias }: Layer): Dense {
 }
 
 /** Unpacks a stored model. */
-export function modelOf({ version, first, part, work, role, hybrid, warn }: Stored): Model {
+export function modelOf({ version, first, part, work, text, role, hybrid, warn }: Stored): Model {
   return {
     version,
     keys: tableOf(unpackRising(first.keys)),
@@ -60,6 +64,7 @@ export function modelOf({ version, first, part, work, role, hybrid, warn }: Stor
     bias: Float64Array.from(first.bias),
     part: denseOf(part),
     work: denseOf(work),
+    text: textOf(text),
     role: denseOf(role),
     hybrid,
     warn,

@@ -13,9 +13,15 @@ export interface Note {
   readonly signals: readonly Evidence[];
 }
 
+/** What is kept of a line once it is judged, for the role to be told from. */
+export interface KeptNote extends Pick<Note, 'groups' | 'signals'> {
+  /** Hashes of its words and of pairs of neighbours. */
+  readonly terms: readonly number[];
+}
+
 /** A judgement with what was seen in the line, which the role is told from too. */
 export interface Noted extends Judgement {
-  readonly note: Pick<Note, 'groups' | 'signals'>;
+  readonly note: KeptNote;
 }
 
 /** What a line's words are known for, and the groups that its terms belong to. */

@@ -1,7 +1,8 @@
 import { Role, Sub } from '../../domain/role.ts';
-import { chancesOf, softmaxAt } from './chances.ts';
+import { type Chances, chancesOf, softmaxAt } from './chances.ts';
 import { type Model, scoreDense } from './model.ts';
-import type { Noted } from './notes.ts';
+import type { KeptNote, Noted } from './notes.ts';
+import { sayingOf, type Text } from './text.ts';
 import { wholeMass, wholeOf } from './whole.ts';
 
 /** A role with its kind of neither, as the model numbers them: the kinds of neither are told apart from each other too. */
@@ -50,13 +51,18 @@ export function toldOf(chances: ArrayLike<number>, hybrid: number): Told {
   return { role, sub, probabilities, confidence: probabilities[best] ?? 0 };
 }
 
+/** What the role layer knows of a posting: the sums of its lines, and what its words say together. */
+export function roleInputs(text: Text, chances: Chances, lines: readonly KeptNote[]): Float64Array {
+  return Float64Array.from([...wholeOf(chances, lines), ...sayingOf(text, chances, lines)]);
+}
+
 /** The role that the judged lines speak for. Nothing but the lines goes in, so that it can be told again for others. */
 export function roleWith(model: Model, judged: readonly Pick<Noted, 'parts' | 'works' | 'note'>[]): Told {
   const chances = chancesOf(judged);
   if (wholeMass(chances) < LEAST_WHOLE) return NO_WORK;
   const scores = new Float64Array(OUTCOMES.length);
   const notes = judged.map(({ note }) => note);
-  scoreDense(model.role, Float64Array.from(wholeOf(chances, notes)), scores, 0);
+  scoreDense(model.role, roleInputs(model.text, chances, notes), scores, 0);
   softmaxAt(scores, 0, scores.length);
   return toldOf(scores, model.hybrid);
 }

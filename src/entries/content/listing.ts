@@ -18,6 +18,8 @@ const BATCH = 50;
 export interface Asks {
   readonly judge: (cards: Card[]) => Promise<Answer<'judgeCards'> | null>;
   readonly told: (identity: string) => Promise<CardTold | null>;
+  /** Sees to it, until the signal ends it, that nothing of ours outlives the extension. */
+  readonly watch: (signal: AbortSignal) => void;
 }
 
 /** Follows the list of a document, and lets each card carry the badge of the job that it shows at the moment. */
@@ -53,6 +55,7 @@ export class Listing {
     whenQuiet(this.#window.document, look, signal, { attributes: attributesOf(board), changed });
     // In a task of its own: the page itself is read in this one.
     const first = setTimeout(look);
+    this.#asks.watch(signal);
     signal.addEventListener('abort', () => clearTimeout(first));
   }
 

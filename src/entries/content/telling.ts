@@ -1,6 +1,7 @@
 import type { Answer, Asked, Name } from '../../browser/calls.ts';
 import { ask, isAlive } from '../../browser/messages.ts';
 import type { Page } from '../../domain/page.ts';
+import { whileAlive } from './alive.ts';
 import type { Tell } from './follow.ts';
 import type { Asks } from './listing.ts';
 
@@ -45,8 +46,9 @@ export function telling(say: Say, known: (page: Page) => void): Tell {
   };
 }
 
-/** What a list asks the worker. */
-export const asking = (say: Say): Asks => ({
+/** What a list asks the worker. `stop` is called where the extension is gone. */
+export const asking = (say: Say, stop: () => void): Asks => ({
   judge: (cards) => say('judgeCards', { address: window.location.href, cards }),
   told: (identity) => say('cardTold', { identity }),
+  watch: (signal) => whileAlive(isAlive, stop, signal),
 });

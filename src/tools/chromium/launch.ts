@@ -26,16 +26,20 @@ export interface Chromium {
   readonly close: () => Promise<void>;
 }
 
-/** How Chromium is started beyond the ordinary: in a window, with more switches. */
+/** Playwright's own switch, with which no page is kept for the person to come back to. */
+const KEEPS_NO_PAGES = '--disable-back-forward-cache';
+
+/** How Chromium is started beyond the ordinary: in a window, keeping pages that were left, with more switches. */
 export interface Launch {
   readonly headless?: boolean;
+  readonly keepsPages?: boolean;
   readonly args?: readonly string[];
 }
 
 /** Starts Chromium in a new profile with the extension of a folder (null: without any). */
 export async function launchContext(
   folder: string | null,
-  { headless = true, args = [] }: Launch = {},
+  { headless = true, keepsPages = false, args = [] }: Launch = {},
 ): Promise<BrowserContext> {
   const loading =
     folder === null ? [] : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
@@ -43,6 +47,7 @@ export async function launchContext(
   return chromium.launchPersistentContext('', {
     executablePath: installedChromium(),
     headless,
+    ignoreDefaultArgs: keepsPages ? [KEEPS_NO_PAGES] : [],
     args: [...sandbox, ...loading, ...QUIET, ...(headless ? [SCREEN] : []), ...args],
     viewport: headless ? { width: 1280, height: 900 } : null,
   });

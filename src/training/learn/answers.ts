@@ -25,7 +25,7 @@ export function crossedAnswers(
   hybrid: number,
 ): Answer[] {
   return examples.map((example, i) => {
-    const { chances, role } = crossed[i] ?? { chances: new Float64Array(), role: stages.role };
-    return answerFrom({ ...stages, role, version: '', hybrid, warn: 1 }, example, chances);
+    const { chances, text, role } = crossed[i] ?? { ...stages, chances: new Float64Array() };
+    return answerFrom({ ...stages, text, role, version: '', hybrid, warn: 1 }, example, chances);
   });
 }

@@ -1,7 +1,7 @@
 import { blocksOf, statements } from '../../classifier/index.ts';
 import { PARTS, WORKS } from '../../classifier/learned/chances.ts';
-import { type Features, featuresOf } from '../../classifier/learned/features.ts';
-import { type Note, noteOf } from '../../classifier/learned/notes.ts';
+import { type Features, featuresOf, WORDS_FAMILY } from '../../classifier/learned/features.ts';
+import { type KeptNote, noteOf } from '../../classifier/learned/notes.ts';
 import { wordsOf } from '../../classifier/words.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { align } from '../align.ts';
@@ -11,7 +11,7 @@ import type { Labelled } from '../corpus.ts';
 export interface Example {
   readonly posting: Labelled;
   readonly lines: readonly Statement[];
-  readonly notes: readonly Pick<Note, 'groups' | 'signals'>[];
+  readonly notes: readonly KeptNote[];
   readonly features: readonly Features[];
   /** Number of each line's part in `PARTS`; −1 where the corpus cut otherwise. */
   readonly parts: readonly number[];
@@ -28,12 +28,17 @@ export function exampleOf(posting: Labelled): Example {
     texts,
     posting.lines.map(({ text }) => text),
   );
+  const features = featuresOf(lines, notes);
   const said = numbers.map((number) => posting.lines[number]);
   return {
     posting,
     lines,
-    notes: notes.map(({ groups, signals }) => ({ groups, signals })),
-    features: featuresOf(lines, notes),
+    notes: notes.map(({ groups, signals }, line) => ({
+      groups,
+      signals,
+      terms: features[line]?.[WORDS_FAMILY] ?? [],
+    })),
+    features,
     parts: said.map((line) => (line ? PARTS.indexOf(line.part) : -1)),
     works: said.map((line) => (line && line.part !== 'rest' ? WORKS.indexOf(line.work) : -1)),
   };

@@ -4,6 +4,7 @@ import { packRising, packWeights } from '../../classifier/learned/packed.ts';
 import type { Matrix } from '../solve/matrix.ts';
 import { type Fit, fitSoftmax } from '../solve/softmax.ts';
 import type { Example } from './examples.ts';
+import { strongest } from './prune.ts';
 import { commonKeys, rowsOf } from './vocabulary.ts';
 
 /** Penalty and most rounds of the solver: the best of 3e-6 to 3e-5, cross-validated; it settles within the rounds. */
@@ -25,33 +26,10 @@ function fitHeads(rows: Matrix, examples: readonly Example[]): Heads {
   };
 }
 
-/** How much each column moves the scores: the spread of its weights over the classes, times how much it stands. */
-function importance({ weights, classes }: Fit, masses: Float64Array): Float64Array {
-  return masses.map((mass, column) => {
-    const row = weights.subarray(column * classes, (column + 1) * classes);
-    const mean = row.reduce((sum, weight) => sum + weight, 0) / classes;
-    return mass * row.reduce((sum, weight) => sum + (weight - mean) ** 2, 0);
-  });
-}
-
-function massesOf({ width, columns, values }: Matrix): Float64Array {
-  const masses = new Float64Array(width);
-  columns.forEach((column, i) => {
-    masses[column] = (masses[column] ?? 0) + (values[i] ?? 0) ** 2;
-  });
-  return masses;
-}
-
-function best(scores: Float64Array, count: number): number[] {
-  const order = Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  return order.slice(0, count);
-}
-
 function prune(keys: Int32Array, rows: Matrix, heads: Heads): Int32Array {
-  const masses = massesOf(rows);
   const kept = new Set([
-    ...best(importance(heads.work, masses), KEPT.work),
-    ...best(importance(heads.part, masses), KEPT.part),
+    ...strongest(heads.work, rows, KEPT.work),
+    ...strongest(heads.part, rows, KEPT.part),
   ]);
   return keys.filter((_, column) => kept.has(column));
 }

@@ -1,44 +1,17 @@
 import { AROUND, aroundOf } from '../../classifier/learned/around.ts';
 import { type Chances, PARTS, WORKS } from '../../classifier/learned/chances.ts';
 import { firstPass } from '../../classifier/learned/first.ts';
-import { type Layer, modelOf, type Stored } from '../../classifier/learned/model.ts';
-import { OUTCOMES } from '../../classifier/learned/role.ts';
+import { modelOf, type Stored } from '../../classifier/learned/model.ts';
 import { secondPass } from '../../classifier/learned/second.ts';
-import { wholeOf } from '../../classifier/learned/whole.ts';
-import { type Example, exampleOf } from './examples.ts';
+import type { Example } from './examples.ts';
 import { learnFirst } from './first.ts';
 import { learnLayer } from './layers.ts';
-import { shortened } from './shorten.ts';
+import { type Passing, passingOf } from './passing.ts';
+import { learnRole, textIn } from './roles.ts';
+import { NO_LAYER, NO_TEXT, unfinished } from './unfinished.ts';
 
-/** Penalties and rounds of the dense layers: the best of 3e-4 to 3e-3, cross-validated. */
+/** Penalty and rounds of the second pass, cross-validated. */
 const LINES = { l2: 1e-4, rounds: 40 };
-const ROLES = { l2: 1e-3, rounds: 60 };
-
-const NO_LAYER: Layer = { weights: [], bias: [] };
-
-/** A model of which only some stages are learned yet. */
-function unfinished(stages: Partial<Stored>): Stored {
-  const first = { keys: '', step: 0, bytes: '', bias: [] };
-  return {
-    version: '',
-    first,
-    part: NO_LAYER,
-    work: NO_LAYER,
-    role: NO_LAYER,
-    hybrid: 1,
-    warn: 1,
-    ...stages,
-  };
-}
-
-/** An example on its way through the stages: the fold of its company, and what was said of its lines so far. */
-export interface Passing {
-  readonly example: Example;
-  /** False for a posting cut short, which only the later stages learn from. */
-  readonly whole: boolean;
-  readonly fold: number;
-  readonly chances: Chances;
-}
 
 type Second = Pick<Stored, 'part' | 'work'>;
 
@@ -53,16 +26,6 @@ function learnSecond(passing: readonly Passing[]): Second {
     part: learnLayer(inputs, parts, PARTS.length, LINES),
     work: learnLayer(inputs, works, WORKS.length, LINES),
   };
-}
-
-function learnRole(passing: readonly Passing[]): Layer {
-  const inputs = passing.map(({ example, chances }) => wholeOf(chances, example.notes));
-  const truth = passing.map(({ example: { posting } }) =>
-    OUTCOMES.findIndex(
-      ({ role, sub }) => role === posting.role && (role !== 'neither' || sub === posting.sub),
-    ),
-  );
-  return learnLayer(inputs, Int32Array.from(truth), OUTCOMES.length, ROLES);
 }
 
 /** Goes through the folds: learns from those outside, and lets what was learned speak of those inside. */
@@ -83,19 +46,9 @@ function crossed<T>(
 
 /** What was learned, and what models that never saw an example's company say of it. */
 export interface Learned {
-  readonly stages: Pick<Stored, 'first' | 'part' | 'work' | 'role'>;
-  /** Of each example: chances of its lines, and the role layer that judges it. */
-  readonly crossed: readonly { readonly chances: Chances; readonly role: Layer }[];
-}
-
-/** The examples with those cut short beside them; nothing is said of their lines yet. */
-export function passingOf(examples: readonly Example[], folds: readonly number[]): Passing[] {
-  return examples.flatMap((example, i): Passing[] => {
-    const short = shortened(example.posting);
-    const entered = { fold: folds[i] ?? 0, chances: new Float64Array() };
-    const whole = { ...entered, example, whole: true };
-    return short ? [whole, { ...entered, example: exampleOf(short), whole: false }] : [whole];
-  });
+  readonly stages: Pick<Stored, 'first' | 'part' | 'work' | 'text' | 'role'>;
+  /** Of each example: chances of its lines, and the text model and role layer that judge it. */
+  readonly crossed: readonly (Pick<Stored, 'text' | 'role'> & { readonly chances: Chances })[];
 }
 
 /** The first pass of whole postings: their lines are those of the postings cut short. */
@@ -119,15 +72,19 @@ export function laterStages(first: readonly Passing[], stored: Stored['first']):
     (outside) => modelOf(unfinished(learnSecond(outside))),
     (model, { example, chances }) => secondPass(model, example.lines, chances),
   );
-  const roles = new Map<number, Layer>();
-  for (const fold of new Set(second.map((one) => one.fold))) {
-    roles.set(fold, learnRole(second.filter((one) => one.fold !== fold)));
-  }
+  const folds = [...new Set(second.map((one) => one.fold))];
+  const outside = (fold: number): Passing[] => second.filter((one) => one.fold !== fold);
+  const texts = new Map(folds.map((fold) => [fold, textIn(outside(fold))]));
+  const roles = new Map(folds.map((fold) => [fold, learnRole(outside(fold), texts)]));
   return {
-    stages: { first: stored, ...learnSecond(first), role: learnRole(second) },
+    stages: { first: stored, ...learnSecond(first), text: textIn(second), role: learnRole(second, texts) },
     crossed: second
       .filter(({ whole }) => whole)
-      .map(({ chances, fold }) => ({ chances, role: roles.get(fold) ?? NO_LAYER })),
+      .map(({ chances, fold }) => ({
+        chances,
+        text: texts.get(fold) ?? NO_TEXT,
+        role: roles.get(fold) ?? NO_LAYER,
+      })),
   };
 }
 

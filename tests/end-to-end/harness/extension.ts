@@ -91,3 +91,11 @@ export async function stopWorker(session: Session): Promise<void> {
   });
   await remote.detach();
 }
+
+/** Turns the whole extension off or on, as a person does on Chromium's page of extensions. */
+export async function setEnabled({ context, id }: Session, on: boolean): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(id)}, ${on})`);
+  await page.close();
+}

@@ -19,6 +19,7 @@ const judged = ({ identity }: Card) => {
   return aJudgedCard(identity, even ? 'ai-engineer' : 'ml-engineer', 'honest');
 };
 const judge = vi.fn<Asks['judge']>();
+const watch = vi.fn<Asks['watch']>();
 let listing: Listing;
 
 const cardHtml = (id: number) =>
@@ -42,7 +43,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   judge.mockReset();
   judge.mockImplementation(async (cards) => ({ listed: cards.map(judged), shown: SHOWN }));
-  listing = new Listing(window, { judge, told: async () => null });
+  listing = new Listing(window, { judge, told: async () => null, watch });
 });
 afterEach(() => {
   listing.end();
@@ -55,6 +56,14 @@ describe('a list that is followed', () => {
     expect(words()).toEqual([['AI engineer'], ['ML engineer']]);
     await wait(5_000);
     expect(asked()).toEqual([['builtin:2', 'builtin:3']]);
+  });
+
+  test('is watched for the end of the extension as long as it is followed', async () => {
+    await begin([2]);
+    const signal = watch.mock.lastCall?.[0];
+    expect(signal?.aborted).toBe(false);
+    listing.end();
+    expect(signal?.aborted).toBe(true);
   });
 
   test('asks for cards that come later, and for no others, fifty at a time', async () => {

@@ -1,0 +1,23 @@
+import type { Layer, Stored } from '../../classifier/learned/model.ts';
+import type { StoredText } from '../../classifier/learned/text.ts';
+
+/** Layers and a text model that say nothing yet. */
+export const NO_LAYER: Layer = { weights: [], bias: [] };
+const NO_WEIGHTS = { step: 0, bytes: '' };
+export const NO_TEXT: StoredText = { keys: '', rarity: NO_WEIGHTS, weights: NO_WEIGHTS, bias: [] };
+
+/** A model of which only some stages are learned yet. */
+export function unfinished(stages: Partial<Stored>): Stored {
+  const first = { keys: '', step: 0, bytes: '', bias: [] };
+  return {
+    version: '',
+    first,
+    part: NO_LAYER,
+    work: NO_LAYER,
+    text: NO_TEXT,
+    role: NO_LAYER,
+    hybrid: 1,
+    warn: 1,
+    ...stages,
+  };
+}
