@@ -20,6 +20,10 @@ export async function boardsOn(boards: readonly Board[]): Promise<ReadonlySet<st
   return new Set(boards.filter((_, index) => on[index]).map(({ id }) => id));
 }
 
+/** Match patterns to ask the browser for when a board is turned on, by its id; none where it is not among the boards. */
+export const originsOf = (boards: readonly Board[], id: string): readonly string[] =>
+  boards.find((board) => board.id === id)?.origins ?? [];
+
 const hostOf = (origin: string): string => origin.replace(/^[^/]*\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
 
 /** What a person is told of a board, given the ids of the boards that are on. */

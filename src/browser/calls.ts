@@ -51,10 +51,10 @@ export const CALLS = {
   arrived: call('content', z.object({ address: z.string(), page: Page }), z.void()),
   /** What a document showed is gone; answers whether it may be read on by itself at its address. */
   left: call('content', z.object({ address: z.string() }), z.boolean()),
-  /** Cards of the document's list, to be judged: those that came since the last call. Answers in the same order. */
+  /** Cards of a document's list, to be judged: those that came since the last call; `address` is its own. Answers in the same order. */
   judgeCards: call(
     'content',
-    z.object({ cards: z.array(Card) }),
+    z.object({ address: z.string(), cards: z.array(Card) }),
     z.object({ listed: z.array(Listed), shown: ListShown }),
   ),
   /** What a card's badge tells when it is pressed; null where nothing is known of the card any more. */

@@ -1,5 +1,9 @@
 import type { FrameRead, TabState } from '../domain/tab.ts';
 
+/** What is kept of one frame of a tab, by the browser's number of the frame; undefined where it was not read. */
+export const readIn = (state: TabState | null, frame: number): FrameRead | undefined =>
+  state?.frames.find((read) => read.frame === frame);
+
 /** A board's own words before structured data, before an article's; a posting before none; the page before frames. */
 function rank(read: FrameRead): number {
   if (read.posting === null) return read.frame === 0 ? 1 : 0;

@@ -49,10 +49,7 @@ function start(): void {
   };
   const say = saying(stop);
   const listing = new Listing(window, asking(say, stop));
-  const tell = telling(say, {
-    sent: () => listing.told(),
-    known: ({ posting }) => posting && listing.again(posting.identity),
-  });
+  const tell = telling(say, ({ posting }) => posting && listing.again(posting.identity));
   const following = new Following(window, { read, name: nameOf, expects }, tell, listing, loadedAt());
   const end = answer({
     read: async () => (isText() ? addressed(asked(await following.again())) : null),

@@ -38,7 +38,7 @@ answer({
     await leave(tabOf(sender), sender.frame);
     return isGranted(address);
   },
-  judgeCards: ({ cards }, sender) => judgeTabCards(tabOf(sender), sender.frame, cards),
+  judgeCards: (asked, sender) => judgeTabCards(tabOf(sender), { ...asked, frame: sender.frame }),
   cardTold: ({ identity }, sender) => cardTold(tabOf(sender), sender.frame, identity),
   reading: (_, sender) => showReading(tabOf(sender)),
   readTab: ({ tab }) => readTab(tab, SCRIPT),

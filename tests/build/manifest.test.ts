@@ -9,6 +9,11 @@ test('installing asks for nothing that warns: no hosts, no scripts by themselves
   expect(manifest().content_scripts).toBeUndefined();
 });
 
+test('the privacy text explains each permission, no other, and goes with the extension', () => {
+  const explained = [...built('PRIVACY.md').matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+  expect(explained.sort()).toEqual(manifest().permissions.sort());
+});
+
 test('the hosts that can be turned on are those of the boards', () => {
   const origins = new Set(BOARDS.flatMap((board) => board.origins));
   expect(manifest().optional_host_permissions).toEqual([...origins].sort());

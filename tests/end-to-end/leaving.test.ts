@@ -39,7 +39,8 @@ describe('a list that the person leaves and comes back to', () => {
     await page.evaluate((url) => location.assign(url), OTHER);
     await page.waitForURL(OTHER);
     await page.evaluate(() => history.back());
-    await page.waitForURL(LIST);
+    // A page that was kept is not loaded again: no load event is sure to come.
+    await page.waitForURL(LIST, { waitUntil: 'commit' });
     expect(await until('the page', () => page.evaluate('window.kept'))).toBe(true);
     expect(await badges(page, 3)).toEqual(before);
     await page.evaluate(

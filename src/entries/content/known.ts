@@ -24,12 +24,6 @@ export class Known {
     this.#waiting.set(card.identity, card);
   }
 
-  /** Has a card asked for once more, just as it was. */
-  again(card: Card): void {
-    this.doubt(card.identity);
-    this.see(card);
-  }
-
   /** Takes up to `most` cards that are to be asked for. */
   next(most: number): Card[] {
     const cards = [...this.#waiting.values()].slice(0, most);

@@ -1,22 +1,18 @@
 import type { Answer } from '../../browser/calls.ts';
 import type { Board } from '../../domain/board.ts';
-import { type CardTold, EVERYTHING, type ListShown } from '../../domain/listed.ts';
+import type { CardTold, ListShown } from '../../domain/listed.ts';
 import type { Card } from '../../domain/page.ts';
 import { boardOf } from '../../reader/address.ts';
 import { attributesOf, type CardList, isListAddress, listAt } from '../../reader/cards.ts';
 import { putsAway } from '../../view/list/filtering.ts';
-import { Cards } from './cards.ts';
 import { Known } from './known.ts';
 import { whenQuiet } from './quiet.ts';
+import { Settler } from './settler.ts';
 import { inSlices } from './slices.ts';
 import { scrollToCard } from './to-card.ts';
-import { touchedBy } from './touched.ts';
 
 /** Cards that are asked for at once. */
 const BATCH = 50;
-
-/** Milliseconds that a change of the page may take us before it is painted; what is left then loses its badge. */
-const AT_ONCE = 4;
 
 /** Whom a list asks; both give null where nobody answers any more. */
 export interface Asks {
@@ -31,19 +27,14 @@ export class Listing {
   readonly #window: Window;
   readonly #asks: Asks;
   readonly #known = new Known();
-  readonly #cards: Cards;
+  readonly #settler: Settler;
   #stay = new AbortController();
   #address: string | null = null;
-  #list: CardList | null = null;
-  /** Nothing is put into a page before it is known that it may be. */
-  #shown: ListShown = { badges: false, filter: EVERYTHING };
   #looking: Promise<void> | null = null;
-  /** Cards that were asked for before the worker was told of the page, which it can't have kept; null from then on. */
-  #early: Card[] | null = null;
 
   constructor(window: Window, asks: Asks) {
     [this.#window, this.#asks] = [window, asks];
-    this.#cards = new Cards(asks.told);
+    this.#settler = new Settler(this.#known, asks.told);
   }
 
   /** Follows the list at an address from now on, anew after each move; where the address is no list of its board, none. */
@@ -56,12 +47,11 @@ export class Listing {
     }
     this.#stay = new AbortController();
     this.#address = address;
-    this.#early = [];
     // The worker has forgotten what was shown at the former address; cards that stayed keep their badges meanwhile.
     this.#known.doubt();
     const { signal } = this.#stay;
     const look = () => this.#safely(this.#look(address, board, signal));
-    const changed = (records: readonly MutationRecord[]) => this.#correct(records);
+    const changed = (records: readonly MutationRecord[]) => this.#settler.correct(records);
     whenQuiet(this.#window.document, look, signal, { attributes: attributesOf(board), changed });
     // In a task of its own: the page itself is read in this one.
     const first = setTimeout(look);
@@ -72,30 +62,24 @@ export class Listing {
   /** Follows no list any more, and takes all that was put in out of the page. */
   end(): void {
     this.#stay.abort();
-    [this.#address, this.#list, this.#early] = [null, null, null];
+    this.#address = null;
+    this.#settler.list = null;
     this.#known.clear();
-    this.#cards.keepOnly(new Set(), this.#window.document);
+    this.#settler.keepOnly(new Set(), this.#window.document);
   }
 
   /** Shows the list as it is wanted from now on. */
   show(shown: ListShown): void {
-    this.#shown = shown;
+    this.#settler.shown = shown;
     if (this.#address === null) this.begin(this.#window.location.href);
-    else this.#safely(this.#settleAll());
-  }
-
-  /** The worker is told of the page: what it was asked before, it is asked again, so that it keeps the whole list. */
-  told(): void {
-    for (const card of this.#early ?? []) this.#known.again(card);
-    this.#early = null;
-    this.#safely(this.#ask(this.#stay.signal));
+    else this.#safely(this.#settler.settleAll(this.#stay.signal));
   }
 
   /** Has one card judged again, whose posting was read by now. */
   again(identity: string): void {
     this.#known.doubt(identity);
-    for (const [anchor, shows] of this.#cards.anchors) {
-      const card = shows === identity ? this.#list?.cardAt(anchor) : null;
+    for (const [anchor, shows] of this.#settler.anchors) {
+      const card = shows === identity ? this.#settler.list?.cardAt(anchor) : null;
       if (card) this.#known.see(card);
     }
     this.#safely(this.#ask(this.#stay.signal));
@@ -104,7 +88,7 @@ export class Listing {
   /** Scrolls to a card; false where it is gone. */
   go(identity: string): boolean {
     const [anchor] =
-      [...this.#cards.anchors].find(([one, shows]) => shows === identity && one.isConnected) ?? [];
+      [...this.#settler.anchors].find(([one, shows]) => shows === identity && one.isConnected) ?? [];
     if (anchor === undefined) return false;
     scrollToCard(this.#window, anchor);
     return true;
@@ -129,12 +113,12 @@ export class Listing {
     const { document } = this.#window;
     const list = listAt(document, address, board);
     if (list === null) return;
-    this.#list = list;
+    this.#settler.list = list;
     const anchors = new Set<Element>();
     await inSlices(this.#read(list, anchors), signal);
     if (signal.aborted) return;
-    this.#cards.keepOnly(anchors, document);
-    if (putsAway(this.#shown.filter)) await this.#settleAll();
+    this.#settler.keepOnly(anchors, document);
+    if (putsAway(this.#settler.shown.filter)) await this.#settler.settleAll(signal);
   }
 
   *#read(list: CardList, anchors: Set<Element>): Generator<void> {
@@ -143,56 +127,27 @@ export class Listing {
         this.#known.see(placed.card);
         if (placed.anchor !== null) {
           anchors.add(placed.anchor);
-          this.#settle(placed.anchor, placed.card.identity);
+          this.#settler.settle(placed.anchor, placed.card.identity);
         }
       }
       yield;
     }
   }
 
-  #settle(anchor: Element, identity: string | null): void {
-    if (this.#list === null) return;
-    const listed = identity === null ? undefined : this.#known.of(identity);
-    this.#cards.settle(anchor, identity, listed, { list: this.#list, shown: this.#shown });
-  }
-
   /** Asks for the cards that wait, a batch after the other, and shows each answer as it comes. */
   async #ask(signal: AbortSignal): Promise<void> {
     for (let cards = this.#known.next(BATCH); cards.length > 0; cards = this.#known.next(BATCH)) {
-      const before = this.#shown;
-      this.#early?.push(...cards);
+      const before = this.#settler.shown;
       const answer = await this.#asks.judge(cards);
       if (answer === null) for (const { identity } of cards) this.#known.doubt(identity);
       if (signal.aborted || answer === null) return;
       this.#known.learn(answer.listed);
       // What the person chose while the worker was judging is newer than its answer.
-      const shown = this.#shown === before ? answer.shown : this.#shown;
-      const isNew = JSON.stringify(shown) !== JSON.stringify(this.#shown);
-      this.#shown = shown;
-      await this.#settleAll(isNew ? undefined : new Set(cards.map(({ identity }) => identity)));
-    }
-  }
-
-  /** Settles cards anew, each by what it shows at the moment: all, or those of some identities. */
-  #settleAll(only?: ReadonlySet<string>): Promise<void> {
-    return inSlices(this.#settling(only), this.#stay.signal);
-  }
-
-  *#settling(only?: ReadonlySet<string>): Generator<void> {
-    for (const [anchor, shows] of [...this.#cards.anchors]) {
-      if (only !== undefined && !only.has(shows)) continue;
-      this.#settle(anchor, this.#list?.cardAt(anchor)?.identity ?? null);
-      yield;
-    }
-  }
-
-  /** Corrects the cards that a change has touched, before the page is painted with a badge on the wrong one. */
-  #correct(records: readonly MutationRecord[]): void {
-    const end = performance.now() + AT_ONCE;
-    for (const anchor of touchedBy(records, this.#cards.anchors)) {
-      const inTime = performance.now() < end && anchor.isConnected;
-      if (inTime) this.#settle(anchor, this.#list?.cardAt(anchor)?.identity ?? null);
-      else this.#cards.drop(anchor);
+      const shown = this.#settler.shown === before ? answer.shown : this.#settler.shown;
+      const isNew = JSON.stringify(shown) !== JSON.stringify(this.#settler.shown);
+      this.#settler.shown = shown;
+      const only = isNew ? undefined : new Set(cards.map(({ identity }) => identity));
+      await this.#settler.settleAll(this.#stay.signal, only);
     }
   }
 }

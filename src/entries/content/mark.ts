@@ -1,4 +1,5 @@
 import type { Mark } from '../../browser/calls.ts';
+import { pace } from './pace.ts';
 
 /** Milliseconds for which a line stays marked. */
 const SHOWN = 2_500;
@@ -18,7 +19,7 @@ function scrollerOf(element: Element): Element {
 
 /** An element that is higher than the window has its lines anywhere: the line itself is brought to the middle. */
 function scrollTo(range: Range, element: Element): void {
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const behavior = pace(window);
   if (element.getBoundingClientRect().height < innerHeight / 2) {
     element.scrollIntoView({ block: 'center', behavior });
     return;

@@ -57,7 +57,7 @@ function isInline(node: Node): boolean {
   return node.querySelector('div, p, ul, h2, h3') === null;
 }
 
-/** Puts a badge where it belongs, unless it stands in the card already. */
+/** Puts a badge, the host of its root, into its spot. */
 export function putAt(host: Element, { within, after }: Spot): void {
   within.insertBefore(host, after === null ? null : after.nextSibling);
 }

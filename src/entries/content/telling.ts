@@ -26,24 +26,17 @@ export function saying(stop: () => void): Say {
   };
 }
 
-/** Who waits for the worker to know of a page. */
-export interface Waiting {
-  /** A page is on its way to the worker: it knows of it before anything that it is told later. */
-  readonly sent: () => void;
-  /** The worker has read and judged a page. */
-  readonly known: (page: Page) => void;
-}
-
-/** Tells the worker what a document shows; a frame without a posting has nothing to tell. */
-export function telling(say: Say, { sent, known }: Waiting): Tell {
+/**
+ * Tells the worker what a document shows; a frame without a posting has nothing to tell. `known`: the worker knows a
+ * page by now.
+ */
+export function telling(say: Say, known: (page: Page) => void): Tell {
   let tells = window === window.top;
   return {
     arrived: async (page) => {
       tells ||= page.posting !== null;
       if (!tells) return;
-      const arrival = say('arrived', addressed(page));
-      sent();
-      await arrival;
+      await say('arrived', addressed(page));
       known(page);
     },
     left: async () => (await say('left', { address: window.location.href })) === true,
@@ -55,7 +48,7 @@ export function telling(say: Say, { sent, known }: Waiting): Tell {
 
 /** What a list asks the worker. `stop` is called where the extension is gone. */
 export const asking = (say: Say, stop: () => void): Asks => ({
-  judge: (cards) => say('judgeCards', { cards }),
+  judge: (cards) => say('judgeCards', { address: window.location.href, cards }),
   told: (identity) => say('cardTold', { identity }),
   watch: (signal) => whileAlive(isAlive, stop, signal),
 });

@@ -1,10 +1,10 @@
 import { boardOf } from '../../reader/address.ts';
 import { cardsOf } from '../../reader/cards.ts';
+import { pace } from './pace.ts';
 
 /** Scrolls to the element of a card, without a movement where the person wants none. */
 export function scrollToCard(window: Window, anchor: Element): void {
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  anchor.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  anchor.scrollIntoView({ block: 'center', behavior: pace(window) });
 }
 
 /** Scrolls to a card of a page whose list is not followed, since it was only clicked on; false where it is gone. */

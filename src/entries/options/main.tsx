@@ -1,16 +1,15 @@
 import { render } from 'preact';
 import { BOARDS } from '../../boards/index.ts';
-import { boardHosts, boardsOn } from '../../browser/board-hosts.ts';
+import { boardHosts, boardsOn, originsOf } from '../../browser/board-hosts.ts';
 import { message } from '../../browser/install.ts';
 import { requestHosts, returnHosts, watchHosts } from '../../browser/permissions.ts';
 import { dropPin, loadPins, watchPins } from '../../browser/pins.ts';
 import { clearSeen, countSeen, watchSeen } from '../../browser/seen.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../browser/settings.ts';
 import { speak } from '../../browser/texts.ts';
+import { inTurn } from '../../browser/turns.ts';
 import { Options } from '../../view/options/options.tsx';
-import type { BoardChoice, OptionsEvents, OptionsState } from '../../view/options/state.ts';
-
-const originsOf = ({ id }: BoardChoice) => BOARDS.find((board) => board.id === id)?.origins ?? [];
+import type { OptionsEvents, OptionsState } from '../../view/options/state.ts';
 
 /** A quiet board's choice, in what the person chose of all of them. */
 const traced = (before: readonly string[], id: string, on: boolean): string[] => [
@@ -31,12 +30,15 @@ async function stateNow(): Promise<OptionsState> {
   return { boards, settings, quiet, seen, pins };
 }
 
-async function draw(element: Element): Promise<void> {
+/** Draws the page as things stand now; one draw after the other, so that none shows what was before. */
+const draw = (element: Element): Promise<void> => inTurn('draw', () => drawNow(element));
+
+async function drawNow(element: Element): Promise<void> {
   const state = await stateNow();
   const again = () => draw(element);
   const events: OptionsEvents = {
-    turnOn: (board) => requestHosts(originsOf(board)).then(again),
-    turnOff: (board) => returnHosts(originsOf(board)).then(again),
+    turnOn: ({ id }) => requestHosts(originsOf(BOARDS, id)).then(again),
+    turnOff: ({ id }) => returnHosts(originsOf(BOARDS, id)).then(again),
     choose: (chosen) => changeSettings((before) => ({ ...before, ...chosen })),
     trace: (id, on) => changeSettings((before) => ({ ...before, traceOn: traced(before.traceOn, id, on) })),
     clearSeen,

@@ -1,3 +1,5 @@
+import { BOARDS } from '../../boards/index.ts';
+import { originsOf } from '../../browser/board-hosts.ts';
 import { winner } from '../../browser/frames.ts';
 import { version } from '../../browser/install.ts';
 import { ask } from '../../browser/messages.ts';
@@ -10,7 +12,6 @@ import { tableAsHtml, tableAsMarkdown } from '../../view/words/table-text.ts';
 import { verdictAsText } from '../../view/words/verdict-text.ts';
 import { copyBoth, copyText } from './clipboard.ts';
 import type { Room } from './follow-tab.ts';
-import { originsOf } from './offers.ts';
 import { pinEventsIn, pinsShown } from './pinned.ts';
 
 async function readSelection({ tab, known, learn }: Room): Promise<void> {
@@ -80,8 +81,8 @@ export function eventsIn(room: Room, { shown, read, openPanel }: Showing): Popup
     showLine: (line) => attempt(() => ask('showLine', { tab, line })),
     openOptions: () => attempt(openOptions),
     openPanel: openPanel && (() => attempt(openPanel)),
-    turnOn: ({ id }) => attempt(() => requestHosts(originsOf(id))),
-    turnOff: ({ id }) => attempt(() => returnHosts(originsOf(id))),
+    turnOn: ({ id }) => attempt(() => requestHosts(originsOf(BOARDS, id))),
+    turnOff: ({ id }) => attempt(() => returnHosts(originsOf(BOARDS, id))),
     openFrame: (url) => attempt(() => openTab(url)),
     readSelection: () => attempt(() => readSelection(room)),
     judgeText: (text) => attempt(() => judgeText(text, learn)),

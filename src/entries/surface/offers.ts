@@ -3,11 +3,6 @@ import { boardHosts } from '../../browser/board-hosts.ts';
 import type { TabState } from '../../domain/tab.ts';
 import type { BoardOffer, FrameOffer } from '../../view/popup/state.ts';
 
-/** Match patterns to ask the browser for when a board is turned on. */
-export function originsOf(id: string): readonly string[] {
-  return BOARDS.find((board) => board.id === id)?.origins ?? [];
-}
-
 /**
  * What can be offered for a board, given the ids of those that are on; null where it is none that is known, or one that
  * is read on a click alone.

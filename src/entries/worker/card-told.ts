@@ -1,3 +1,4 @@
+import { readIn } from '../../browser/frames.ts';
 import { loadTab } from '../../browser/tab-states.ts';
 import { text } from '../../browser/texts.ts';
 import { loadVerdict } from '../../browser/verdicts.ts';
@@ -34,7 +35,6 @@ async function told({ judged, title, verdict }: Listed): Promise<CardTold> {
 
 /** What the badge of a card tells when it is pressed; null where the frame's list holds no such card. */
 export async function cardTold(tab: number, frame: number, identity: string): Promise<CardTold | null> {
-  const read = (await loadTab(tab))?.frames.find((one) => one.frame === frame);
-  const card = read?.listed.find((listed) => listed.identity === identity);
+  const card = readIn(await loadTab(tab), frame)?.listed.find((listed) => listed.identity === identity);
   return card === undefined ? null : told(card);
 }

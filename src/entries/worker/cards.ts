@@ -1,18 +1,18 @@
 import type { Answer } from '../../browser/calls.ts';
+import { readIn } from '../../browser/frames.ts';
 import { isGranted } from '../../browser/permissions.ts';
 import { loadSettings } from '../../browser/settings.ts';
 import { changeTab, loadTab } from '../../browser/tab-states.ts';
+import { addressOf } from '../../browser/tabs.ts';
 import type { Card, Page } from '../../domain/page.ts';
-import type { FrameRead, TabState } from '../../domain/tab.ts';
+import type { TabState } from '../../domain/tab.ts';
 import { showBadge } from './badges.ts';
+import { listAt, withList } from './frame-reads.ts';
 import { asSeen, judgeCards, type SeenBefore } from './judge-cards.ts';
 import { withCards } from './list-reads.ts';
 import { openedIdentity } from './opened.ts';
 import { seenBefore } from './remember.ts';
 import { listShown } from './trace.ts';
-
-const readIn = (state: TabState | null, frame: number): FrameRead | undefined =>
-  state?.frames.find((read) => read.frame === frame);
 
 /** The card of a frame's open posting, which was read just now, where its list holds no more than a title. */
 function opened(state: TabState | null, frame: number, page: Page, seen: SeenBefore) {
@@ -53,21 +53,30 @@ export async function keepCards(
   return changed(tab, now, (before) => withCards(before, place, opened(before, frame, page, seen)));
 }
 
-const boardOf = (cards: readonly Card[]): string | null => cards[0]?.identity.split(':')[0] ?? null;
+/** Whether a page that is not read yet still is what its tab shows: cards of one that left are kept nowhere. */
+const isThere = async (tab: number, { frame, address }: CardsOf): Promise<boolean> =>
+  frame === 0 && (await addressOf(tab)) === address;
 
-/** Judges cards that came since a frame was read, and says what its page shows of the list. */
-export async function judgeTabCards(
-  tab: number,
-  frame: number,
-  cards: readonly Card[],
-): Promise<Answer<'judgeCards'>> {
-  const url = readIn(await loadTab(tab), frame)?.url ?? null;
+/** A document whose cards are to be judged; `address` is its own, as the address bar has it. */
+export interface CardsOf {
+  readonly frame: number;
+  readonly address: string;
+  readonly cards: readonly Card[];
+}
+
+/** Judges cards that come beside the reading of a frame's page, and says what that page shows of the list. */
+export async function judgeTabCards(tab: number, news: CardsOf): Promise<Answer<'judgeCards'>> {
+  const { frame, address, cards } = news;
+  const read = readIn(await loadTab(tab), frame);
+  const { url, board } = read ?? listAt(address);
   const listed = await judgeCards(cards, await seenBefore());
-  const state = await changeTab(tab, (before) => withCards(before, { frame, url }, listed));
+  const isFirst = read === undefined && (await isThere(tab, news));
+  const state = await changeTab(tab, (before) =>
+    withCards(isFirst ? withList(before, address) : before, { frame, url }, listed),
+  );
   await showBadge(tab, state, null);
-  const board = readIn(state, frame)?.board ?? boardOf(cards);
   // What is not known yet was not clicked on: it runs by itself, so its board is on.
-  const on = url === null || (await isGranted(url));
+  const on = read === undefined || (await isGranted(url));
   const shown = listShown({ board, on, filter: state?.filter ?? null }, await loadSettings());
   return { listed, shown };
 }

@@ -1,5 +1,7 @@
+import { readIn } from '../../browser/frames.ts';
 import type { Page } from '../../domain/page.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
+import { addressOf } from '../../reader/address.ts';
 import { filterAt } from './list-reads.ts';
 
 /** What is kept of a page that was read in one frame, before it is judged. */
@@ -25,6 +27,18 @@ export function withFrame(state: TabState | null, read: FrameRead, address: stri
     filter: moved ? filterAt(state, url) : (state?.filter ?? null),
     failure: null,
   };
+}
+
+/** A list at an address, of which no more is known than that it is one. */
+export function listAt(address: string): FrameRead {
+  const { url, board } = addressOf(address);
+  const unread = { health: 'fine' as const, posting: null, verdict: null, frames: [], listed: [] };
+  return { frame: 0, url, board: board?.id ?? null, kind: 'list', ...unread };
+}
+
+/** A tab whose page is a list, before it is read; as it was where it is read by now. */
+export function withList(state: TabState | null, address: string): TabState {
+  return state !== null && readIn(state, 0) ? state : withFrame(state, listAt(address), address);
 }
 
 /** A tab without one of its frames; null where nothing is left of it. */

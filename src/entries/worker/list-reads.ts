@@ -1,3 +1,4 @@
+import { readIn } from '../../browser/frames.ts';
 import type { Filter, Listed } from '../../domain/listed.ts';
 import type { Page } from '../../domain/page.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
@@ -19,10 +20,10 @@ const inFrame = (
 ): TabState | null =>
   state && { ...state, frames: state.frames.map((read) => (read.frame === frame ? change(read) : read)) };
 
-/** A frame whose cards were judged, and the address that it was read at then; null where none was known yet. */
+/** A frame whose cards were judged, and the canonical address that it stood at when they were asked for. */
 export interface ListPlace {
   readonly frame: number;
-  readonly url: string | null;
+  readonly url: string;
 }
 
 /** A tab with more cards of a frame's list; as it was where the frame shows another page by now. */
@@ -31,16 +32,14 @@ export const withCards = (
   { frame, url }: ListPlace,
   news: readonly Listed[],
 ): TabState | null =>
-  inFrame(state, frame, (read) =>
-    url === null || url === read.url ? { ...read, listed: merged(read.listed, news) } : read,
-  );
+  inFrame(state, frame, (read) => (url === read.url ? { ...read, listed: merged(read.listed, news) } : read));
 
 /**
  * What was known of a frame's cards before it was read again, and still holds: one card in both makes it the same
  * list. A list whose cards come in calls of their own has none here, and goes on.
  */
 export function staying(state: TabState | null, frame: number, { kind, cards }: Page): Listed[] {
-  const before = state?.frames.find((read) => read.frame === frame)?.listed ?? [];
+  const before = readIn(state, frame)?.listed ?? [];
   const known = new Set(before.map(({ identity }) => identity));
   const same = cards.length === 0 ? kind === 'list' : cards.some(({ identity }) => known.has(identity));
   return same ? before : [];

@@ -5,14 +5,12 @@ import { loadSettings } from '../../browser/settings.ts';
 import { changeTab, loadTab, loadTabs } from '../../browser/tab-states.ts';
 import type { Filter } from '../../domain/listed.ts';
 import type { Settings } from '../../domain/settings.ts';
-import type { TabState } from '../../domain/tab.ts';
+import type { FrameRead, TabState } from '../../domain/tab.ts';
 import { listShown } from './trace.ts';
 
-/** Tells the page of a tab what it shows of its list. A page that left meanwhile has nothing to show. */
-async function tellShown(tab: number, state: TabState | null, settings: Settings): Promise<void> {
-  const read = lister(state);
-  if (read === null) return;
-  const [on, filter] = [await isGranted(read.url), state?.filter ?? null];
+/** Tells a frame of a tab what it shows of its list. A page that left meanwhile has nothing to show. */
+async function tellFrame(tab: number, read: FrameRead, filter: Filter | null, settings: Settings) {
+  const on = await isGranted(read.url);
   // A page that was only clicked on has nothing of ours to change, as long as nothing was put away in it.
   if (!on && filter === null) return;
   try {
@@ -20,6 +18,12 @@ async function tellShown(tab: number, state: TabState | null, settings: Settings
   } catch (error) {
     console.info('TrueTitle: a list had left.', error);
   }
+}
+
+/** Tells all of a tab that has a list what it shows of it: a page and a frame in it may have one each. */
+async function tellShown(tab: number, state: TabState | null, settings: Settings): Promise<void> {
+  const lists = state?.frames.filter(({ listed }) => listed.length > 0) ?? [];
+  await Promise.all(lists.map((read) => tellFrame(tab, read, state?.filter ?? null, settings)));
 }
 
 /** Puts cards of a tab's list away, or back. */

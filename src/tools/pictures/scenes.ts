@@ -45,7 +45,7 @@ async function panels(chromium: Chromium, photograph: Photographer): Promise<voi
   const tab = await tabRead(chromium, page, POSTINGS.mismatch.company);
   const verdict = await own(chromium, `${PANEL_PAGE}?tab=${tab}`, POSTINGS.mismatch.company);
   for (const size of PANELS) await photograph(verdict, `panel-${size.width}`, size);
-  await photograph(unread, 'panel-unread', PANELS[1] ?? NARROW);
+  await photograph(unread, 'panel-unread', PANELS[0] ?? NARROW);
 }
 
 /** A list of postings in the popup, and in the side panel with its warnings put away. */

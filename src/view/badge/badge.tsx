@@ -1,10 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { text } from '../../browser/texts.ts';
 import type { CardTold, Listed } from '../../domain/listed.ts';
-import { listedStanding } from '../list/filtering.ts';
+import { badgeClass, listedStanding } from '../list/filtering.ts';
 import { Sign } from '../marks/sign.tsx';
 import { cardName, cardWord } from '../words/cards.ts';
-import { WARNS } from '../words/signs.ts';
 import { Float } from './float.tsx';
 import { Told } from './told.tsx';
 
@@ -42,7 +41,7 @@ export function Badge(props: BadgeProps) {
       <button
         ref={button}
         type="button"
-        class={`badge ${kindOf(listed)}`}
+        class={`badge ${badgeClass(listed)}`}
         aria-label={name}
         aria-expanded={open === 'whole'}
         aria-describedby={open === 'hint' ? ID : undefined}
@@ -69,10 +68,4 @@ function Inside({ listed }: { readonly listed: Listed }) {
       <span class="word">{cardWord(listed)}</span>
     </>
   );
-}
-
-function kindOf(listed: Listed): string {
-  const standing = listedStanding(listed);
-  if (standing === null) return 'title-only';
-  return WARNS.has(standing) ? `${standing} warns` : standing;
 }

@@ -28,13 +28,13 @@ export function Told({ listed, told: { sentence, surety, quote, shares } }: Told
       <p class="sentence" dir="auto">
         {sentence}
       </p>
-      {quote && <Said quote={quote} />}
+      {quote && <Quoted quote={quote} />}
       {shares && <Bar shares={shares} label={text('dutiesSpeakFor')} />}
     </>
   );
 }
 
-function Said({ quote: { line, number } }: { readonly quote: NonNullable<CardTold['quote']> }) {
+function Quoted({ quote: { line, number } }: { readonly quote: NonNullable<CardTold['quote']> }) {
   return (
     <figure>
       <Glyph work={line.work} />

@@ -1,7 +1,7 @@
 import { text } from '../../browser/texts.ts';
 import type { Listed } from '../../domain/listed.ts';
 import { cardWhere } from '../words/cards.ts';
-import { CardBadge } from './card-badge.tsx';
+import { RowBadge } from './row-badge.tsx';
 
 interface CardRowProps {
   readonly card: Listed;
@@ -17,7 +17,7 @@ export function CardRow({ card, folded, show }: CardRowProps) {
     <li class={folded ? 'card folded' : 'card'}>
       <button type="button" title={text('showCard')} onClick={() => show(card.identity)}>
         <span class="t">{card.title?.trim() ? <bdi>{card.title}</bdi> : text('noTitleGiven')}</span>
-        <CardBadge card={card} />
+        <RowBadge card={card} />
         {below && (
           <span class="of">
             <bdi>{below}</bdi>

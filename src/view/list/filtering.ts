@@ -38,6 +38,13 @@ export function warns(listed: Listed): boolean {
   return standing !== null && WARNS.has(standing);
 }
 
+/** The style class of a card's badge, in the page and in our own lists: its standing, and whether that warns. */
+export function badgeClass(listed: Listed): string {
+  const standing = listedStanding(listed);
+  if (standing === null) return 'title-only';
+  return WARNS.has(standing) ? `${standing} warns` : standing;
+}
+
 /** Number of cards that warn. */
 export const warningsIn = (listed: readonly Listed[]): number => listed.filter(warns).length;
 

@@ -7,6 +7,7 @@ import { MemorySwitch } from './memory-switch.tsx';
 import { PageSwitches } from './page-switches.tsx';
 import type { OptionsEvents, OptionsState } from './state.ts';
 
+const KEPT: readonly TextKey[] = ['dataChoices', 'dataSeen', 'dataPages', 'dataPins'];
 const NEVER: readonly TextKey[] = ['neverSends', 'neverReads', 'neverAlters', 'neverScores', 'neverTitle'];
 
 interface OptionsProps {
@@ -46,18 +47,24 @@ export function Options({ state, events }: OptionsProps) {
           )}
         </Group>
         <Group heading="data">
-          <p class="muted">{text('dataKept')}</p>
+          <Points of={KEPT} />
           <MemorySwitch state={state} events={events} />
         </Group>
         <Group heading="never">
-          <ul class="missing">
-            {NEVER.map((what) => (
-              <li key={what}>{text(what)}</li>
-            ))}
-          </ul>
+          <Points of={NEVER} />
         </Group>
       </main>
     </div>
+  );
+}
+
+function Points({ of }: { readonly of: readonly TextKey[] }) {
+  return (
+    <ul class="missing">
+      {of.map((what) => (
+        <li key={what}>{text(what)}</li>
+      ))}
+    </ul>
   );
 }
 

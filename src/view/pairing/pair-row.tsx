@@ -24,7 +24,7 @@ export function PairRow({ row, lines, reading }: PairRowProps) {
       </div>
       <div>
         {row.lines.map((at) => (
-          <Told key={at} at={at} reading={reading} />
+          <ProfileLine key={at} at={at} reading={reading} />
         ))}
       </div>
     </li>
@@ -50,14 +50,14 @@ export function Duty({ line, at, tie }: DutyProps) {
   );
 }
 
-interface ToldProps {
+interface ProfileLineProps {
   /** The line's number, from 0. */
   readonly at: number;
   readonly reading: Reading;
 }
 
 /** A line of the profile in its own words, and the entry that it stands in. */
-export function Told({ at, reading }: ToldProps) {
+export function ProfileLine({ at, reading }: ProfileLineProps) {
   const line = reading.lines[at];
   const entry = line && reading.entries[line.entry];
   if (!line || !entry) return null;

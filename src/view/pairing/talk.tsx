@@ -4,7 +4,7 @@ import type { Reading } from '../../domain/reading.ts';
 import type { Line } from '../../domain/verdict.ts';
 import { Section } from '../verdict/section.tsx';
 import { talkWords } from '../words/pairing.ts';
-import { Duty, Told } from './pair-row.tsx';
+import { Duty, ProfileLine } from './pair-row.tsx';
 
 interface TalkProps {
   readonly talk: Talk;
@@ -21,7 +21,7 @@ export function TalkAbout({ talk, lines, reading }: TalkProps) {
       <p class="talk-is">{is}</p>
       <div class="pair">
         {talk.duty !== null && <Duty line={lines[talk.duty]} at={talk.duty} />}
-        <Told at={talk.line} reading={reading} />
+        <ProfileLine at={talk.line} reading={reading} />
       </div>
       {rest.map((words) => (
         <p key={words} class="fact">

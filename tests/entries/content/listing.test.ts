@@ -58,21 +58,6 @@ describe('a list that is followed', () => {
     expect(asked()).toEqual([['builtin:2', 'builtin:3']]);
   });
 
-  test('asks again for what was asked for before the worker was told of the page, and once only', async () => {
-    await begin([2, 3]);
-    listing.told();
-    await wait();
-    expect(asked()).toEqual([
-      ['builtin:2', 'builtin:3'],
-      ['builtin:2', 'builtin:3'],
-    ]);
-    list().insertAdjacentHTML('beforeend', cardHtml(4));
-    await wait(600);
-    listing.told();
-    await wait();
-    expect(asked().slice(2)).toEqual([['builtin:4']]);
-  });
-
   test('is watched for the end of the extension as long as it is followed', async () => {
     await begin([2]);
     const signal = watch.mock.lastCall?.[0];

@@ -103,7 +103,11 @@ describe('a list that arrives', () => {
 describe('cards that come later', () => {
   test('are answered in their order and stand below the others', async () => {
     await arrive(1, 0, url, list([card('1')]));
-    const { listed: answered, shown } = await judgeTabCards(1, 0, [card('2'), card('1', { text: TRAINING })]);
+    const { listed: answered, shown } = await judgeTabCards(1, {
+      frame: 0,
+      address: url,
+      cards: [card('2'), card('1', { text: TRAINING })],
+    });
     expect(answered.map(({ identity }) => identity)).toEqual(['lever:2', 'lever:1']);
     expect(await listed()).toMatchObject([
       { identity: 'lever:1', basis: 'text' },
@@ -114,14 +118,35 @@ describe('cards that come later', () => {
 
   test('never stand in the list of another page that came while they were judged', async () => {
     await arrive(1, 0, url, list([card('1')]));
-    const late = judgeTabCards(1, 0, [card('2', { text: TRAINING })]);
+    const late = judgeTabCards(1, { frame: 0, address: url, cards: [card('2', { text: TRAINING })] });
     const other = 'https://jobs.lever.co/other';
     await Promise.all([late, arrive(1, 0, other, { ...list([card('7')]), url: other })]);
     expect((await listed()).map(({ identity }) => identity)).toEqual(['lever:7']);
   });
 
+  test('stay with a page whose posting is still to be read, and are told there', async () => {
+    browser.tabs.get.mockResolvedValue({ url });
+    await arrive(1, 0, url, list([card('1'), card('2')]));
+    await leave(1, 0);
+    const cards = [card('1', { text: TRAINING }), card('2')];
+    await judgeTabCards(1, { frame: 0, address: url, cards });
+    expect((await cardTold(1, 0, 'lever:1'))?.surety).toMatch(/^right/);
+    await arrive(1, 0, url, list([], aPosting('lever:2')));
+    expect(await listed()).toMatchObject([{ identity: 'lever:1' }, { identity: 'lever:2', basis: 'seen' }]);
+  });
+
+  test('are kept nowhere once their page left before it was read', async () => {
+    browser.tabs.get.mockResolvedValue({ url: 'https://jobs.lever.co/other' });
+    await judgeTabCards(1, { frame: 0, address: url, cards: [card('1')] });
+    expect(await loadTab(1)).toBeNull();
+  });
+
   test('of a quiet board leave no trace, also where nothing else is known of the page', async () => {
-    const { shown } = await judgeTabCards(1, 0, [card('1', { identity: 'linkedin:1' })]);
+    const { shown } = await judgeTabCards(1, {
+      frame: 0,
+      address: 'https://www.linkedin.com/jobs/search/',
+      cards: [card('1', { identity: 'linkedin:1' })],
+    });
     expect(shown.badges).toBe(false);
   });
 
@@ -133,7 +158,11 @@ describe('cards that come later', () => {
       if (key?.startsWith('verdict:')) throw new Error('broken');
       return get?.(key) ?? {};
     });
-    const answer = await judgeTabCards(1, 0, [card('1', { text: TRAINING }), card('2')]);
+    const answer = await judgeTabCards(1, {
+      frame: 0,
+      address: url,
+      cards: [card('1', { text: TRAINING }), card('2')],
+    });
     expect(answer.listed).toMatchObject([{ basis: 'title' }, { basis: 'title' }]);
     warn.mockRestore();
   });

@@ -104,6 +104,14 @@ test('each page with a list is told what changed settings make it show', async (
   ]);
 });
 
+test('a page and a frame in it that have a list each are both told', async () => {
+  await arrive(1, 0, 'https://jobs.lever.co/acme', list('lever'));
+  await arrive(1, 4, 'https://jobs.lever.co/other', list('lever'));
+  await tellSettings({ ...DEFAULTS, noTrace: true });
+  const frames = browser.tabs.sendMessage.mock.calls.map((call) => (call as unknown[])[2]);
+  expect(frames).toEqual([{ frameId: 0 }, { frameId: 4 }]);
+});
+
 test('a card is scrolled to in the frame of its list', async () => {
   await arrive(1, 4, 'https://jobs.lever.co/acme', list('lever'));
   browser.tabs.sendMessage.mockResolvedValue({ answer: true });

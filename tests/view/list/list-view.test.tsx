@@ -47,7 +47,7 @@ describe('a list', () => {
       expect.stringContaining('title onlyAcme · Utrecht'),
     ]);
     expect(room.querySelectorAll('.badge.warns')).toHaveLength(2);
-    expect(room.querySelectorAll('.badge.only, .badge.cant-tell')).toHaveLength(2);
+    expect(room.querySelectorAll('.badge.title-only, .badge.cant-tell')).toHaveLength(2);
   });
 
   it('counts its postings by kind and by standing', () => {
