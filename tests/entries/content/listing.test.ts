@@ -19,7 +19,6 @@ const judged = ({ identity }: Card) => {
   return aJudgedCard(identity, even ? 'ai-engineer' : 'ml-engineer', 'honest');
 };
 const judge = vi.fn<Asks['judge']>();
-const watch = vi.fn<Asks['watch']>();
 let listing: Listing;
 
 const cardHtml = (id: number) =>
@@ -43,7 +42,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   judge.mockReset();
   judge.mockImplementation(async (cards) => ({ listed: cards.map(judged), shown: SHOWN }));
-  listing = new Listing(window, { judge, told: async () => null, watch });
+  listing = new Listing(window, { judge, told: async () => null, watch: () => undefined });
 });
 afterEach(() => {
   listing.end();
@@ -62,23 +61,13 @@ describe('a list that is followed', () => {
     await begin([2, 3]);
     listing.told();
     await wait();
-    expect(asked()).toEqual([
-      ['builtin:2', 'builtin:3'],
-      ['builtin:2', 'builtin:3'],
-    ]);
+    const both = ['builtin:2', 'builtin:3'];
+    expect(asked()).toEqual([both, both]);
     list().insertAdjacentHTML('beforeend', cardHtml(4));
     await wait(600);
     listing.told();
     await wait();
     expect(asked().slice(2)).toEqual([['builtin:4']]);
-  });
-
-  test('is watched for the end of the extension as long as it is followed', async () => {
-    await begin([2]);
-    const signal = watch.mock.lastCall?.[0];
-    expect(signal?.aborted).toBe(false);
-    listing.end();
-    expect(signal?.aborted).toBe(true);
   });
 
   test('asks for cards that come later, and for no others, fifty at a time', async () => {
