@@ -12,12 +12,11 @@ import { board, card, comment, thread } from './pages/lists.ts';
 const THREAD = 'https://news.ycombinator.com/item?id=40000001';
 const LIST = 'https://builtin.com/jobs';
 const REGISTERED = 'chrome.scripting.getRegisteredContentScripts().then((all) => all.length)';
-const { honest, mismatch, inflated } = POSTINGS;
+const { honest, inflated } = POSTINGS;
 const WORDS = ['AI engineer', 'ML engineer', 'Software'];
-const MIXED = [honest, mismatch, inflated];
+const MIXED = [honest, POSTINGS.mismatch, inflated];
 
 let session: Session;
-
 beforeAll(async () => {
   session = await startSession();
   const hn = await session.show(THREAD, thread(40_000_001, MIXED, 3));

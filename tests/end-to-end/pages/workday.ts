@@ -6,8 +6,8 @@ export const SITE = 'https://pierhead.wd3.myworkdayjobs.com/en-US/Careers';
 
 const STYLE = `<style>
   body { margin: 0; max-inline-size: none; padding: 24px 80px; }
-  ul { padding: 0; list-style: none; } li { padding: 14px 0; border-block-end: 1px solid #8886; }
-  h3 { margin: 0; font-size: 18px; } dt, dd { display: inline; margin: 0; }
+  ul { margin: 0; padding: 0; list-style: none; } [role=list] > li { padding: 14px 0; border-block-end: 1px solid #8886; }
+  h3, dl { margin: 0; } h3 { font-size: 18px; } dt { display: none; } dd { display: inline; margin: 0; }
   .dark { background: #191d22; color: #eee; } .dark a { color: #9cf; }
 </style>`;
 
