@@ -64,23 +64,6 @@ describe('a search of Indeed', () => {
     expect(page.url()).toContain(keyAt(4));
     await page.close();
   });
-
-  it('has a badge that finds no room behind its title begin where the title does', async () => {
-    const page = await session.show(SEARCH, indeedSearch([honest]));
-    await badges(page, 1);
-    const starts = await page.evaluate(() => {
-      const card = window.document.querySelector<HTMLElement>('#k0');
-      if (card) card.style.inlineSize = '10rem';
-      const [title, host] = [card?.querySelector('a'), card?.querySelector('h2 > :last-child')];
-      const [line, wrapped] = [title?.getBoundingClientRect(), [...(host?.getClientRects() ?? [])].at(-1)];
-      return {
-        below: (wrapped?.top ?? 0) > (line?.top ?? 0) + 10,
-        by: (wrapped?.left ?? 0) - (line?.left ?? 0),
-      };
-    });
-    expect(starts).toEqual({ below: true, by: 0 });
-    await page.close();
-  });
 });
 
 describe('a career site of Workday', () => {
