@@ -40,6 +40,7 @@ const old: Layout = {
 /** A company's list as public code reads it, not yet read on a real page; a new job bears a tag in its title. */
 const newCards: CardPlaces = {
   each: 'tr.job-post',
+  unverified: true,
   title: [
     { at: '.body--medium:has(.tag-container)', match: /^(.+?)\s*New$/ },
     '.body--medium',
@@ -53,6 +54,7 @@ const newCards: CardPlaces = {
 
 const oldCards: CardPlaces = {
   each: '.opening',
+  unverified: true,
   title: ['a[href]'],
   company: [],
   place: ['.location'],

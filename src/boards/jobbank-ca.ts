@@ -22,6 +22,7 @@ export const jobbankCa: Board = {
   cards: [
     {
       each: 'a.resultJobItem',
+      unverified: true,
       title: ['.noctitle'],
       company: ['li.business'],
       place: [{ at: 'li.location', match: /^(?:Location|Lieu|Emplacement)?\s*(.+)$/ }],

@@ -92,6 +92,7 @@ const classicCards: CardPlaces = {
  */
 const sduiCards: CardPlaces = {
   each: '[componentkey^="job-card-component-ref-"]',
+  unverified: true,
   title: [{ at: 'p', match: /^(.+?)(?:\s*(?:\([^()]*\))?\s*\1|\s*\(Verified job\))?$/ }],
   company: ['div:has(> p) + div > p', 'p + div > p'],
   place: ['div:has(> p) + div + p', 'p + div + p'],

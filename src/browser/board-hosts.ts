@@ -9,7 +9,8 @@ export interface BoardHosts {
   /** Hosts whose pages are granted, as people read them ("www.linkedin.com"). */
   readonly hosts: readonly string[];
   readonly termsForbid: boolean;
-  readonly unverified: boolean;
+  /** What of it no real page has been read of yet: all of it, its lists alone, or nothing. */
+  readonly unverified: 'all' | 'lists' | null;
 }
 
 /** Ids of the boards that are turned on: all that they ask for is granted. A board that asks for nothing is never on. */
@@ -26,8 +27,14 @@ export const originsOf = (boards: readonly Board[], id: string): readonly string
 
 const hostOf = (origin: string): string => origin.replace(/^[^/]*\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
 
+function unverifiedOf({ unverified, cards = [] }: Board): BoardHosts['unverified'] {
+  if (unverified === true) return 'all';
+  return cards.length > 0 && cards.every((places) => places.unverified === true) ? 'lists' : null;
+}
+
 /** What a person is told of a board, given the ids of the boards that are on. */
 export function boardHosts(board: Board, on: ReadonlySet<string>): BoardHosts {
-  const { id, name, origins, termsForbid = false, unverified = false } = board;
-  return { id, name, on: on.has(id), hosts: [...new Set(origins.map(hostOf))], termsForbid, unverified };
+  const { id, name, origins, termsForbid = false } = board;
+  const hosts = [...new Set(origins.map(hostOf))];
+  return { id, name, on: on.has(id), hosts, termsForbid, unverified: unverifiedOf(board) };
 }

@@ -40,6 +40,8 @@ export interface CardPlaces {
   readonly id?: Places;
   /** The whole text of the posting, where the list shows it. */
   readonly text?: Selectors;
+  /** True where no real list has been read with it. */
+  readonly unverified?: true;
 }
 
 /** A posting that the page carries as JSON in a script or an attribute; the paths are keys joined by dots. */

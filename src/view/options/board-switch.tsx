@@ -3,6 +3,8 @@ import { text } from '../../browser/texts.ts';
 import { hostsWords } from '../words/where.ts';
 import type { BoardChoice, OptionsEvents } from './state.ts';
 
+const UNVERIFIED = { all: 'boardUnverified', lists: 'listsUnverified' } as const;
+
 interface BoardSwitchProps {
   readonly board: BoardChoice;
   readonly events: OptionsEvents;
@@ -25,7 +27,7 @@ export function BoardSwitch({ board, events }: BoardSwitchProps) {
         {board.name}
         <small title={board.hosts.join(', ')}>{text('boardHosts', hostsWords(board.hosts))}</small>
         {board.termsForbid && <small>{text('offerTerms', board.name)}</small>}
-        {board.unverified && <small>{text('boardUnverified')}</small>}
+        {board.unverified && <small>{text(UNVERIFIED[board.unverified])}</small>}
       </label>
       <input
         type="checkbox"

@@ -4,8 +4,8 @@ import type { BoardOffer } from '../popup/state.ts';
 
 /** A board in the options. */
 export interface BoardChoice extends BoardOffer {
-  /** True where no real page of it has been read yet. */
-  readonly unverified: boolean;
+  /** What of it no real page has been read of yet: all of it, its lists alone, or nothing. */
+  readonly unverified: 'all' | 'lists' | null;
 }
 
 /** What the options page shows. */

@@ -4,14 +4,14 @@ import { describe, expect, it, vi } from 'vitest';
 import '../speak-english.ts';
 import { DEFAULTS } from '../../../src/domain/settings.ts';
 import { Options } from '../../../src/view/options/options.tsx';
-import type { OptionsState } from '../../../src/view/options/state.ts';
+import type { BoardChoice, OptionsState } from '../../../src/view/options/state.ts';
 import { button, draw, headingLevels, press } from '../draw.ts';
 import { OFFER } from '../popup-events.ts';
 import { pinnedPosting, pinnedProfile } from '../sample-pins.ts';
 
-const BOARD = { ...OFFER, unverified: false };
+const BOARD: BoardChoice = { ...OFFER, unverified: null };
 
-function drawn(board: typeof BOARD, more: Partial<OptionsState> = {}) {
+function drawn(board: BoardChoice, more: Partial<OptionsState> = {}) {
   const events = {
     turnOn: vi.fn(),
     turnOff: vi.fn(),
@@ -54,11 +54,12 @@ describe('the options', () => {
   });
 
   it('say of each board what it grants, what its terms forbid, and whether it was tried', () => {
-    const words = (board: typeof BOARD) => drawn(board).room.querySelector('.set')?.textContent;
+    const words = (board: BoardChoice) => drawn(board).room.querySelector('.set')?.textContent;
     expect(words(BOARD)).toBe('Some BoardAll pages of www.some-board.example');
-    expect(words({ ...BOARD, termsForbid: true, unverified: true })).toBe(
+    expect(words({ ...BOARD, termsForbid: true, unverified: 'all' })).toBe(
       'Some BoardAll pages of www.some-board.exampleSome Board’s terms forbid tools that read or alter its pages; it is your choice.Not yet tried on a real page',
     );
+    expect(words({ ...BOARD, unverified: 'lists' })).toContain('Its lists are not yet tried');
   });
 
   it('name the switch by its board', () => {
