@@ -1,4 +1,4 @@
-import { winner } from '../../browser/frames.ts';
+import { readIn, winner } from '../../browser/frames.ts';
 import { changeTab } from '../../browser/tab-states.ts';
 import { addressOf } from '../../browser/tabs.ts';
 import type { Page } from '../../domain/page.ts';
@@ -34,12 +34,17 @@ async function verdictOn(tab: number, page: Page, { listed }: FrameRead, posting
   }
 }
 
-/** Judges what was read in a frame. Where the store is too full for the tab, only the answer holds it. */
+/**
+ * Judges what was read in a frame. Where the store is too full for the tab, only the answer holds it; where the tab has
+ * moved on meanwhile, the verdict is of nothing that it shows.
+ */
 async function judged(tab: number, page: Page, read: FrameRead, state: TabState | null): Promise<Arrival> {
   if (read.posting === null) return { state, verdict: null };
   const { verdict, outcome } = await verdictOn(tab, page, read, read.posting);
   const kept = await changeTab(tab, (now) => withVerdict(now, read, outcome));
-  return { state: kept ?? withVerdict(state, read, outcome), verdict };
+  if (kept === null) return { state: withVerdict(state, read, outcome), verdict };
+  const stands = readIn(kept, read.frame)?.verdict === outcome.verdict;
+  return { state: kept, verdict: stands ? verdict : null };
 }
 
 async function show(tab: number, frame: number, { state, verdict }: Arrival): Promise<void> {

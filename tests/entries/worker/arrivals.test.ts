@@ -101,3 +101,15 @@ describe('a tab', () => {
     expect(await loadTab(1)).toBeNull();
   });
 });
+
+test('A posting that is judged after the tab moved on shows nothing on the icon of the page that came.', async () => {
+  const former = arrive(1, 0, url, aPage(aPosting()));
+  const next = aPage({
+    ...aPosting('lever:2', 'Mow lawns and trim hedges in the parks.'),
+    title: 'Gardener',
+  });
+  const [before, after] = await Promise.all([former, arrive(1, 0, `${url}2`, next)]);
+  expect(before.verdict).toBeNull();
+  expect(after.verdict).not.toBeNull();
+  expect((await loadTab(1))?.frames[0]?.posting?.title).toBe('Gardener');
+});
