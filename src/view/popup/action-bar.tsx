@@ -1,4 +1,4 @@
-import { List, Settings2 } from 'lucide';
+import { List } from 'lucide';
 import { text } from '../../browser/texts.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { Icon } from '../marks/icon.tsx';
@@ -12,7 +12,7 @@ interface ActionBarProps {
   readonly verdict: Verdict;
   readonly ledger: { readonly id: string; readonly open: boolean; readonly toggle: () => void };
   readonly pins: PinsShown;
-  readonly events: Pick<PopupEvents, 'copyVerdict' | 'openOptions' | 'pins'>;
+  readonly events: Pick<PopupEvents, 'copyVerdict' | 'pins'>;
 }
 
 /** The bar below both columns. */
@@ -31,10 +31,6 @@ export function ActionBar({ verdict, ledger, pins, events }: ActionBarProps) {
       </button>
       <CopyButton label="copyVerdict" copy={events.copyVerdict} />
       <PinBar pins={pins} events={events.pins} />
-      <button type="button" class="btn bare end" title={text('options')} onClick={events.openOptions}>
-        <Icon shapes={Settings2} />
-        <span class="word">{text('options')}</span>
-      </button>
     </footer>
   );
 }

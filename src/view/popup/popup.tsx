@@ -18,15 +18,10 @@ interface PopupProps {
 
 /** The whole popup, for any of its states. It fills what is around it and lays itself out by the room it has. */
 export function Popup({ state, pins = NO_PINS, events }: PopupProps) {
-  const judged = state.kind === 'verdict';
   return (
     <div class="app">
       <div class="popup">
-        <Strip
-          where={whereOf(state, pins)}
-          openPanel={events.openPanel}
-          openOptions={judged ? null : events.openOptions}
-        />
+        <Strip where={whereOf(state, pins)} openPanel={events.openPanel} openOptions={events.openOptions} />
         <Content state={state} pins={pins} events={events} />
       </div>
     </div>

@@ -9,8 +9,7 @@ interface StripProps {
   readonly where: string;
   /** Opens the side panel; null where there is none to open. */
   readonly openPanel: (() => void) | null;
-  /** Opens the options; null where the action bar below does. */
-  readonly openOptions: (() => void) | null;
+  readonly openOptions: () => void;
 }
 
 /** The line on top of the popup. */
@@ -21,9 +20,8 @@ export function Strip({ where, openPanel, openOptions }: StripProps) {
       <p class="where" title={where}>
         <bdi>{where}</bdi>
       </p>
-      {openOptions && <IconButton label="options" shapes={Settings2} press={openOptions} />}
-      {/* At the edge, since options leave when the verdict comes: it must not move under a pointer. */}
       {openPanel && <IconButton label="openPanel" shapes={PanelRight} press={openPanel} />}
+      <IconButton label="options" shapes={Settings2} press={openOptions} />
     </header>
   );
 }

@@ -120,10 +120,16 @@ describe('the popup with a verdict', () => {
     expect(drawn(judged(INFLATED)).room.querySelector('.fact')).toBeNull();
   });
 
-  it('holds all lines and options in the bar, and nothing that is not there', async () => {
-    const { room, events } = drawn(judged(MISMATCH));
+  it('holds in the bar what can be done with the verdict, and nothing that is not there', () => {
+    const { room } = drawn(judged(MISMATCH));
     const bar = [...(room.querySelectorAll('footer button') ?? [])].map((each) => each.textContent);
-    expect(bar).toEqual(['All 14 lines', 'Copy verdict', 'Pin', 'Options']);
+    expect(bar).toEqual(['All 14 lines', 'Copy verdict', 'Pin']);
+  });
+
+  it('opens the options from the same place as without a verdict', async () => {
+    const { room, events } = drawn(judged(MISMATCH));
+    const strip = [...room.querySelectorAll('header button')].map((each) => each.getAttribute('aria-label'));
+    expect(strip).toEqual(['Open beside the page', 'Options']);
     await press(room, 'Options');
     expect(events.openOptions).toHaveBeenCalledOnce();
   });
