@@ -1,17 +1,9 @@
-import type { Filter, Listed, ListedRole } from '../../domain/listed.ts';
+import { type Filter, type Listed, ListedRole } from '../../domain/listed.ts';
 import type { Role, Standing } from '../../domain/role.ts';
 import { WARNS } from '../words/signs.ts';
 
 /** The kinds that a list is filtered by, in the order in which they are shown. */
-export const LISTED_ROLES: readonly ListedRole[] = [
-  'ai-engineer',
-  'ml-engineer',
-  'hybrid',
-  'data-scientist',
-  'neither',
-  'unclear',
-  'title-only',
-];
+export const LISTED_ROLES: readonly ListedRole[] = ListedRole.options;
 
 /** The standings that a list is filtered by, warnings first. */
 export const LISTED_STANDINGS: readonly Standing[] = ['mismatch', 'inflated', 'undersold', 'vague', 'honest'];

@@ -1,14 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { rememberSeen } from '../../../src/browser/seen.ts';
-import { changeSettings } from '../../../src/browser/settings.ts';
 import { changeTab, loadTab } from '../../../src/browser/tab-states.ts';
-import type { Card, Page } from '../../../src/domain/page.ts';
 import { arrive, forgetMoved, leave } from '../../../src/entries/worker/arrivals.ts';
 import { cardTold } from '../../../src/entries/worker/card-told.ts';
 import { judgeTabCards } from '../../../src/entries/worker/cards.ts';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
-import { aPage, aPosting } from '../../browser/samples.ts';
+import { aPosting } from '../../browser/samples.ts';
 import '../../view/speak-english.ts';
+import { card, list, listed, seen, TRAINING, url } from './sample-lists.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('webextension-polyfill', () => ({
@@ -24,42 +22,7 @@ beforeEach(() => {
   browser.permissions.contains.mockResolvedValue(true);
 });
 
-const url = 'https://jobs.lever.co/acme?page=1';
-const TRAINING = [
-  'What you will do',
-  '- Train ranking models from our own click data with PyTorch.',
-  '- Design model architectures and tune hyperparameters.',
-  '- Run training jobs on our GPU cluster and track experiments.',
-  '- Label, clean and sample training data for the next model.',
-].join('\n');
-
-const card = (id: string, more: Partial<Card> = {}): Card => ({
-  identity: `lever:${id}`,
-  title: 'AI Engineer',
-  company: 'Acme',
-  place: 'Utrecht',
-  url: `https://jobs.lever.co/acme/${id}`,
-  text: null,
-  ...more,
-});
-const list = (cards: Card[], posting = null as Page['posting']): Page => ({
-  ...aPage(posting),
-  kind: 'list',
-  health: 'fine',
-  cards,
-});
-const listed = async () => (await loadTab(1))?.frames[0]?.listed ?? [];
 const badge = () => browser.action.setBadgeText.mock.lastCall as unknown;
-const seen = (identity: string) =>
-  rememberSeen({
-    identity,
-    role: 'ml-engineer',
-    sub: null,
-    standing: 'mismatch',
-    day: '2026-11-01',
-    hash: '0a',
-  });
-
 describe('a list that arrives', () => {
   test('has its cards judged from their texts, in page order; without one they are titles', async () => {
     await arrive(1, 0, url, list([card('1', { text: TRAINING }), card('2'), card('3', { text: ' ' })]));
@@ -165,36 +128,6 @@ describe('cards that come later', () => {
     });
     expect(answer.listed).toMatchObject([{ basis: 'title' }, { basis: 'title' }]);
     warn.mockRestore();
-  });
-});
-
-describe('a posting that was read', () => {
-  test('is seen on its card later, in any tab', async () => {
-    await arrive(2, 0, 'https://jobs.lever.co/acme/1', aPage(aPosting('lever:1')));
-    await arrive(1, 0, url, list([card('1')]));
-    expect(await listed()).toMatchObject([{ basis: 'seen', judged: { role: expect.any(String) } }]);
-  });
-
-  test('knows better than a text of which the list holds too little', async () => {
-    await seen('lever:1');
-    await arrive(1, 0, url, list([card('1', { text: 'We sell tickets.' })]));
-    expect(await listed()).toMatchObject([{ basis: 'seen', judged: { role: 'ml-engineer' } }]);
-  });
-
-  test('is not remembered where the person wants that, nor of a private window', async () => {
-    await changeSettings((before) => ({ ...before, seen: false }));
-    await arrive(2, 0, 'https://jobs.lever.co/acme/1', aPage(aPosting('lever:1')));
-    await changeSettings((before) => ({ ...before, seen: true }));
-    browser.tabs.get.mockResolvedValue({ incognito: true } as object);
-    await arrive(2, 0, 'https://jobs.lever.co/acme/2', aPage(aPosting('lever:2')));
-    expect(browser.storage.local.all()).toEqual({});
-  });
-
-  test('is not shown from memory where the person switched that off', async () => {
-    await seen('lever:1');
-    await changeSettings((before) => ({ ...before, seen: false }));
-    await arrive(1, 0, url, list([card('1')]));
-    expect(await listed()).toMatchObject([{ basis: 'title' }]);
   });
 });
 
