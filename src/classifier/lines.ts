@@ -2,6 +2,9 @@ import type { Judgement, Statement } from '../domain/statement.ts';
 import type { Line } from '../domain/verdict.ts';
 import { LineWork, Part } from '../domain/work.ts';
 
+const PARTS = Part.options;
+const WORKS = LineWork.options;
+
 /**
  * From this probability on a line of the rest (company, benefits, legal text) speaks for nothing. Below it the line may
  * be work after all, and keeps what it would speak for: cross-validated over train this tells 0.006 more of the lines
@@ -11,11 +14,12 @@ const SURELY_REST = 0.8;
 
 /** A judged statement as a line: its likeliest part and work, and how surely (0 to 1) it speaks for that work. */
 export function lineOf(statement: Statement, { parts, works, evidence }: Judgement): Line {
-  const part = likeliest(Part.options, parts);
+  const part = likeliest(PARTS, parts);
+  const { text, source, heading, bullet } = statement;
   if (part === 'rest' && parts.rest >= SURELY_REST)
-    return { ...statement, part, work: 'nothing', score: parts.rest, evidence: [] };
-  const work = likeliest(LineWork.options, works);
-  return { ...statement, part, work, score: works[work], evidence: [...evidence] };
+    return { text, source, heading, bullet, part, work: 'nothing', score: parts.rest, evidence: [] };
+  const work = likeliest(WORKS, works);
+  return { text, source, heading, bullet, part, work, score: works[work], evidence: [...evidence] };
 }
 
 /** Judged statements as lines, in order. */

@@ -11,6 +11,8 @@ const WORD = /[\p{L}\p{N}]/u;
 const END = /[.!?;]["')\]]?(?=\s+[\p{Lu}\d"'(•])/gu;
 /** What is collapsed: not a narrow no-break blank, which holds words together. */
 const BLANKS = /[^\S\u202f\ufeff]+/gu;
+/** Where it changes anything: most texts hold single blanks only. */
+const WIDE = /[^\S \u202f\ufeff]| {2}/u;
 /** As the corpus was cut: the end of a word counts too, so that "teams. The" stays whole after "Ms.". */
 const ABBREVIATION = /(?:e\.g|i\.e|etc|vs|inc|ltd|corp|co|u\.s|sr|jr|dr|mr|ms|ph\.d|no|approx|incl)\.$/iu;
 
@@ -90,5 +92,5 @@ function isBlank(text: string, at: number): boolean {
 }
 
 function collapse(text: string): string {
-  return text.replace(BLANKS, ' ');
+  return WIDE.test(text) ? text.replace(BLANKS, ' ') : text;
 }

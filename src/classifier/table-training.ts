@@ -28,13 +28,13 @@ export function trainingLoopOf(
   lines: readonly Line[],
   words: LineWords = lineWords(lines),
 ): Verdict['trainingLoop'] {
-  const said = lines.map((line, number) => saidOf(line, words[number] ?? []));
   const numbers = lines.map((_, number) => number);
-  const trains = numbers.filter((number) => said[number] === 'trains' && isOwnWork(lines[number]));
+  const says = (number: number): Said => saidOf(lines[number], words[number] ?? []);
+  const trains = numbers.filter((number) => isOwnWork(lines[number]) && says(number) === 'trains');
   const duties = trains.filter((number) => lines[number]?.part === 'duty');
   const quotes = [...duties, ...trains.filter((number) => !duties.includes(number))].slice(0, MOST);
   if (quotes.length > 0) return { touched: true, quotes };
-  const none = numbers.filter((number) => said[number] === 'none').slice(0, MOST);
+  const none = numbers.filter((number) => says(number) === 'none').slice(0, MOST);
   return { touched: none.length > 0 ? false : null, quotes: none };
 }
 
@@ -47,8 +47,8 @@ function isOwnWork(line: Line | undefined): boolean {
   return line?.part === 'duty' && ['wiring', 'building', 'analysis'].includes(line.work);
 }
 
-function saidOf(line: Line, words: readonly Word[]): Said {
-  if (!TRAINING_STEMS.test(line.text)) return null;
+function saidOf(line: Line | undefined, words: readonly Word[]): Said {
+  if (line === undefined || !TRAINING_STEMS.test(line.text)) return null;
   const found = findTerms(words, TERMS);
   const objects = new Set(found.flatMap(({ value, first }) => (value === 'object' ? [first] : [])));
   const told = found.filter(({ value, first }) => {

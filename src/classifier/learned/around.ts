@@ -1,6 +1,5 @@
 import type { Statement } from '../../domain/statement.ts';
-import { PART_WEIGHT } from '../shares.ts';
-import { type Chances, PARTS, WIDTH, WORKS } from './chances.ts';
+import { chanceAt as at, type Chances, PARTS, WIDTH, WORKS, weightAt } from './chances.ts';
 
 const P = PARTS.length;
 const W = WORKS.length;
@@ -27,21 +26,12 @@ interface Section {
   count: number;
 }
 
-function at(chances: Chances, line: number, k: number): number {
-  return chances[line * WIDTH + k] ?? 0;
-}
-
-/** What a line counts, in duties. */
-function weight(chances: Chances, line: number): number {
-  return PARTS.reduce((sum, part, k) => sum + PART_WEIGHT[part] * at(chances, line, k), 0);
-}
-
 function sumsOf(lines: readonly Statement[], chances: Chances): Sums {
   const works = new Float64Array(W);
   const parts = new Float64Array(P);
   const sections = new Map<string | null, Section>();
   lines.forEach(({ heading }, line) => {
-    const counts = weight(chances, line);
+    const counts = weightAt(chances, line);
     for (let k = 0; k < W; k++) works[k] = (works[k] ?? 0) + counts * at(chances, line, P + k);
     for (let k = 0; k < P; k++) parts[k] = (parts[k] ?? 0) + at(chances, line, k);
     const section = sections.get(heading) ?? { sums: new Float64Array(WIDTH), count: 0 };
@@ -64,18 +54,21 @@ function putNeighbour(chances: Chances, line: number, count: number, put: Put): 
 
 /** The work that the other lines speak for: shares, their roots, and how far this line's own work has company. */
 function putPosting(chances: Chances, line: number, { works, parts }: Sums, put: Put): void {
-  const counts = weight(chances, line);
-  const others = works.map((sum, k) => Math.max(0, sum - counts * at(chances, line, P + k)));
-  const total = others.reduce((sum, value) => sum + value, LITTLE);
-  for (const value of others) put(value / total);
-  for (const value of others) put(Math.sqrt(value / total));
-  others.forEach((value, k) => {
-    put((value / total) * at(chances, line, P + k));
-  });
-  const rest = parts.reduce((sum, value) => sum + value, 0);
-  parts.forEach((sum, k) => {
-    put((sum - at(chances, line, k)) / rest);
-  });
+  const counts = weightAt(chances, line);
+  const shares = new Float64Array(W);
+  let total = LITTLE;
+  for (let k = 0; k < W; k++) {
+    const others = Math.max(0, (works[k] ?? 0) - counts * at(chances, line, P + k));
+    shares[k] = others;
+    total += others;
+  }
+  for (let k = 0; k < W; k++) shares[k] = (shares[k] ?? 0) / total;
+  for (let k = 0; k < W; k++) put(shares[k] ?? 0);
+  for (let k = 0; k < W; k++) put(Math.sqrt(shares[k] ?? 0));
+  for (let k = 0; k < W; k++) put((shares[k] ?? 0) * at(chances, line, P + k));
+  let rest = 0;
+  for (let k = 0; k < P; k++) rest += parts[k] ?? 0;
+  for (let k = 0; k < P; k++) put(((parts[k] ?? 0) - at(chances, line, k)) / rest);
 }
 
 function putSection(chances: Chances, line: number, section: Section | undefined, put: Put): void {

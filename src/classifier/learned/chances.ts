@@ -1,5 +1,6 @@
 import type { Judgement } from '../../domain/statement.ts';
 import { LineWork, Part } from '../../domain/work.ts';
+import { PART_WEIGHT } from '../shares.ts';
 
 /** Parts and works in the order in which the model numbers them. */
 export const PARTS = Part.options;
@@ -36,35 +37,49 @@ export function toChances(scores: Float64Array): Chances {
 /** The probabilities of judged lines. */
 export function chancesOf(judgements: readonly Pick<Judgement, 'parts' | 'works'>[]): Chances {
   const all = new Float64Array(judgements.length * WIDTH);
-  judgements.forEach(({ parts, works }, line) => {
-    PARTS.forEach((part, k) => {
-      all[line * WIDTH + k] = parts[part];
-    });
-    WORKS.forEach((work, k) => {
-      all[line * WIDTH + PARTS.length + k] = works[work];
-    });
-  });
+  let next = 0;
+  for (const { parts, works } of judgements) {
+    for (const part of PARTS) all[next++] = parts[part];
+    for (const work of WORKS) all[next++] = works[work];
+  }
   return all;
+}
+
+/** One of a line's probabilities, by its place in the row. */
+export function chanceAt(chances: Chances, line: number, k: number): number {
+  return chances[line * WIDTH + k] ?? 0;
 }
 
 /** One line's probabilities of its parts. */
 export function partsAt(chances: Chances, line: number): Judgement['parts'] {
-  const [duty = 0, required = 0, nice = 0, rest = 0] = chances.subarray(line * WIDTH);
-  return { duty, required, nice, rest };
+  return {
+    duty: chanceAt(chances, line, 0),
+    required: chanceAt(chances, line, 1),
+    nice: chanceAt(chances, line, 2),
+    rest: chanceAt(chances, line, 3),
+  };
 }
 
 /** One line's probabilities of its works. */
 export function worksAt(chances: Chances, line: number): Judgement['works'] {
-  const row = chances.subarray(line * WIDTH + PARTS.length);
-  const [
-    wiring = 0,
-    building = 0,
-    analysis = 0,
-    software = 0,
-    data = 0,
-    annotation = 0,
-    management = 0,
-    nothing = 0,
-  ] = row;
-  return { wiring, building, analysis, software, data, annotation, management, nothing };
+  const first = PARTS.length;
+  return {
+    wiring: chanceAt(chances, line, first),
+    building: chanceAt(chances, line, first + 1),
+    analysis: chanceAt(chances, line, first + 2),
+    software: chanceAt(chances, line, first + 3),
+    data: chanceAt(chances, line, first + 4),
+    annotation: chanceAt(chances, line, first + 5),
+    management: chanceAt(chances, line, first + 6),
+    nothing: chanceAt(chances, line, first + 7),
+  };
+}
+
+const PART_WEIGHTS: readonly number[] = PARTS.map((part) => PART_WEIGHT[part]);
+
+/** What a line counts, in duties. */
+export function weightAt(chances: Chances, line: number): number {
+  let weight = 0;
+  for (let k = 0; k < PARTS.length; k++) weight += (PART_WEIGHTS[k] ?? 0) * chanceAt(chances, line, k);
+  return weight;
 }

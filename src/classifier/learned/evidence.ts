@@ -25,11 +25,12 @@ function carried(model: Model, hashes: readonly number[], work: number): number[
   const columns = hashes.map((hash) => columnOf(model.keys, hash));
   const scale = 1 / Math.sqrt(columns.filter((column) => column >= 0).length || 1);
   const says = columns.map((column) => (column < 0 ? 0 : scale * leaning(model, column, work)));
-  return Array.from({ length: says.length / 2 }, (_, word) => {
-    const own = says[2 * word] ?? 0;
-    const pairs = (word === 0 ? 0 : (says[2 * word + 1] ?? 0)) + (says[2 * word + 3] ?? 0);
-    return own + pairs / 2;
-  });
+  const words: number[] = [];
+  for (let at = 0; at < says.length; at += 2) {
+    const pairs = (at === 0 ? 0 : (says[at + 1] ?? 0)) + (says[at + 3] ?? 0);
+    words.push((says[at] ?? 0) + pairs / 2);
+  }
+  return words;
 }
 
 /** Words that stand side by side are shown as one. */
@@ -58,9 +59,10 @@ export function evidenceOf(
   features: Features | undefined,
   { parts, works, note: { signals } }: Omit<Noted, 'evidence'>,
 ): Evidence[] {
-  const work = WORKS.reduce((best, other) => (works[other] > works[best] ? other : best));
   const hashes = features?.[WORDS_FAMILY] ?? [];
-  if (parts.rest > 0.5 || work === 'nothing' || hashes.length === 0) return [...signals];
+  if (parts.rest > 0.5 || hashes.length === 0) return [...signals];
+  const work = WORKS.reduce((best, other) => (works[other] > works[best] ? other : best));
+  if (work === 'nothing') return [...signals];
   const strong = carried(model, hashes, WORKS.indexOf(work))
     .map((weight, word) => ({ weight, word }))
     .filter(({ weight }) => weight >= CARRIES);

@@ -35,14 +35,20 @@ const KIND = {
 } as const;
 
 /** Words and pairs of neighbours by turns. */
-function chain(words: readonly Entry[], pair: number, hashOf: (word: Entry) => number): number[] {
+function chain(words: readonly number[], pair: number): number[] {
+  const start = begin(pair);
   const hashes: number[] = [];
-  let before = begin(pair);
+  let before = start;
   for (const word of words) {
-    const hash = hashOf(word);
-    hashes.push(hash, mix(mix(begin(pair), before), hash));
-    before = hash;
+    hashes.push(word, mix(mix(start, before), word));
+    before = word;
   }
+  return hashes;
+}
+
+function stemsOf(words: readonly Entry[]): number[] {
+  const hashes: number[] = [];
+  for (const { stems } of words) for (const stem of stems) hashes.push(stem);
   return hashes;
 }
 
@@ -50,7 +56,10 @@ function headingFeatures(heading: string | null): number[] {
   if (heading === null) return [mixText(begin(KIND.headingPart), 'none')];
   const { words, groups } = seenIn(heading);
   return [
-    ...chain(words, KIND.headingPair, ({ hash }) => mix(begin(KIND.headingWord), hash)),
+    ...chain(
+      words.map(({ hash }) => mix(begin(KIND.headingWord), hash)),
+      KIND.headingPair,
+    ),
     ...groups.map((group) => mix(begin(KIND.headingGroup), group)),
     mixText(begin(KIND.headingPart), partOfHeading(heading) ?? 'unknown'),
   ];
@@ -92,8 +101,11 @@ export function featuresOf(lines: readonly Statement[], notes: readonly Note[]):
   return lines.map((line, number) => {
     const { words = [], signals = [] } = notes[number] ?? {};
     return [
-      chain(words, KIND.pair, ({ hash }) => hash),
-      words.flatMap(({ stems }) => stems),
+      chain(
+        words.map(({ hash }) => hash),
+        KIND.pair,
+      ),
+      stemsOf(words),
       headingOf(line.heading),
       shape(line, number, lines.length),
       groups(number, KIND.group),

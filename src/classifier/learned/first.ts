@@ -10,7 +10,7 @@ function addFamily(
   sums: Float64Array,
   scores: Float64Array,
 ): void {
-  sums.fill(0);
+  for (let k = 0; k < WIDTH; k++) sums[k] = 0;
   let known = 0;
   for (const hash of hashes) {
     const column = columnOf(keys, hash);

@@ -7,10 +7,12 @@ export interface GroupNode {
   readonly next: Map<string, GroupNode>;
   /** Words that end in `*`, by their beginning. */
   readonly open: Map<string, GroupNode>;
+  /** Lengths of those beginnings, the longest first, so that no other is looked up. */
+  readonly lengths: number[];
   readonly groups: number[];
 }
 
-const node = (): GroupNode => ({ next: new Map(), open: new Map(), groups: [] });
+const node = (): GroupNode => ({ next: new Map(), open: new Map(), lengths: [], groups: [] });
 
 function step(nodes: Map<string, GroupNode>, word: string): GroupNode {
   const known = nodes.get(word) ?? node();
@@ -18,12 +20,27 @@ function step(nodes: Map<string, GroupNode>, word: string): GroupNode {
   return known;
 }
 
+/** Shortest and longest beginning of a `*` word that is looked up. */
+const SHORTEST_OPEN = 2;
+const LONGEST_OPEN = 16;
+
+function open(at: GroupNode, beginning: string): GroupNode {
+  const { length } = beginning;
+  if (length >= SHORTEST_OPEN && length <= LONGEST_OPEN && !at.lengths.includes(length)) {
+    at.lengths.push(length);
+    at.lengths.sort((a, b) => b - a);
+  }
+  return step(at.open, beginning);
+}
+
 function add(root: GroupNode, term: string, group: number): void {
   const words = wordsOf(term).map(({ text }) => spell(text));
   if (words.length === 0) return;
   const last = words.length - 1;
-  const open = term.endsWith('*');
-  const end = words.reduce((at, word, i) => step(open && i === last ? at.open : at.next, word), root);
+  const end = words.reduce(
+    (at, word, i) => (term.endsWith('*') && i === last ? open(at, word) : step(at.next, word)),
+    root,
+  );
   if (!end.groups.includes(group)) end.groups.push(group);
 }
 
@@ -43,17 +60,12 @@ const root = compile();
 /** How many groups there are. */
 export const GROUP_COUNT: number = new Set(GROUPS.map(({ name }) => name)).size;
 
-/** Shortest and longest beginning of a `*` word that is looked up. */
-const SHORTEST_OPEN = 2;
-const LONGEST_OPEN = 16;
-
-function stepsFrom(at: GroupNode, word: string): GroupNode[] {
+function stepsFrom(at: GroupNode, word: string): readonly GroupNode[] {
   const exact = at.next.get(word);
   const nodes = exact ? [exact] : [];
-  if (at.open.size === 0) return nodes;
-  for (let length = Math.min(word.length, LONGEST_OPEN); length >= SHORTEST_OPEN; length--) {
-    const open = at.open.get(word.slice(0, length));
-    if (open) nodes.push(open);
+  for (const length of at.lengths) {
+    const beginning = length > word.length ? undefined : at.open.get(word.slice(0, length));
+    if (beginning) nodes.push(beginning);
   }
   return nodes;
 }
@@ -72,15 +84,14 @@ interface Startable {
 function walk(at: GroupNode, words: readonly Startable[], place: number, found: number[]): void {
   for (const group of at.groups) if (!found.includes(group)) found.push(group);
   const word = words[place];
-  if (word === undefined || (at.next.size === 0 && at.open.size === 0)) return;
+  if (word === undefined || (at.next.size === 0 && at.lengths.length === 0)) return;
   for (const next of stepsFrom(at, word.text)) walk(next, words, place + 1, found);
 }
 
 /** Numbers of the groups (by their first place in `GROUPS`) of which a text holds a term. */
 export function groupsIn(words: readonly Startable[]): number[] {
   const found: number[] = [];
-  words.forEach(({ starts }, place) => {
-    for (const start of starts) walk(start, words, place + 1, found);
-  });
+  for (let place = 0; place < words.length; place++)
+    for (const start of words[place]?.starts ?? []) walk(start, words, place + 1, found);
   return found;
 }

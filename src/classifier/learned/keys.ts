@@ -9,40 +9,41 @@ export function keyOf(hash: number): number {
 
 /** Where each key stands: an open table, at most a third full, so that a key that is not there is soon known. */
 export interface Keys {
+  /** Slots less one: their number is a power of two. */
+  readonly mask: number;
+  /** Two numbers a slot: a key, −1 where the slot is free, and its column. */
   readonly slots: Int32Array;
-  readonly columns: Int32Array;
 }
 
 /** Spreads keys over slots (Knuth's multiplicative hashing: 2^32 over the golden ratio). */
 const SPREAD = 0x9e3779b1;
 
-function slotOf(key: number, count: number): number {
-  return (Math.imul(key, SPREAD) >>> 0) & (count - 1);
+function slotOf(key: number, mask: number): number {
+  return Math.imul(key, SPREAD) & mask;
 }
 
 /** Builds the table; column numbers follow the order of `keys`. */
 export function tableOf(keys: ArrayLike<number>): Keys {
-  const count = 2 ** Math.ceil(Math.log2(3 * keys.length + 1));
-  const slots = new Int32Array(count).fill(-1);
-  const columns = new Int32Array(count);
+  const mask = 2 ** Math.ceil(Math.log2(3 * keys.length + 1)) - 1;
+  const slots = new Int32Array(2 * (mask + 1)).fill(-1);
   for (let column = 0; column < keys.length; column++) {
     const key = keys[column] ?? 0;
-    let slot = slotOf(key, count);
-    while (slots[slot] !== -1) slot = (slot + 1) & (count - 1);
-    slots[slot] = key;
-    columns[slot] = column;
+    let slot = slotOf(key, mask);
+    while (slots[2 * slot] !== -1) slot = (slot + 1) & mask;
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = column;
   }
-  return { slots, columns };
+  return { mask, slots };
 }
 
 /** The column of a hash's key, −1 where it is none that was kept. */
-export function columnOf({ slots, columns }: Keys, hash: number): number {
+export function columnOf({ mask, slots }: Keys, hash: number): number {
   const key = keyOf(hash);
-  let slot = slotOf(key, slots.length);
+  let slot = slotOf(key, mask);
   for (;;) {
-    const there = slots[slot];
-    if (there === key) return columns[slot] ?? -1;
-    if (there === -1 || there === undefined) return -1;
-    slot = (slot + 1) & (slots.length - 1);
+    const there = slots[2 * slot] ?? -1;
+    if (there === key) return slots[2 * slot + 1] ?? -1;
+    if (there === -1) return -1;
+    slot = (slot + 1) & mask;
   }
 }

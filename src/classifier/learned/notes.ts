@@ -24,18 +24,14 @@ export interface Noted extends Judgement {
   readonly note: KeptNote;
 }
 
-/** What a line's words are known for, and the groups that its terms belong to. */
-function knownOf(words: readonly Word[]): Pick<Note, 'words' | 'groups'> {
-  const entries = words.map(entryOf);
-  return { words: entries, groups: groupsIn(entries) };
-}
-
 /** A text's words and the groups that its terms belong to. */
 export function seenIn(text: string): Pick<Note, 'words' | 'groups'> {
-  return knownOf(wordsOf(text));
+  const words = wordsOf(text).map(entryOf);
+  return { words, groups: groupsIn(words) };
 }
 
 /** What is seen in a line, from its words. */
 export function noteOf(words: readonly Word[]): Note {
-  return { ...knownOf(words), signals: signalsIn(words) };
+  const entries = words.map(entryOf);
+  return { words: entries, groups: groupsIn(entries), signals: signalsIn(words) };
 }

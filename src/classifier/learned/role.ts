@@ -53,7 +53,12 @@ export function toldOf(chances: ArrayLike<number>, hybrid: number): Told {
 
 /** What the role layer knows of a posting: the sums of its lines, and what its words say together. */
 export function roleInputs(text: Text, chances: Chances, lines: readonly KeptNote[]): Float64Array {
-  return Float64Array.from([...wholeOf(chances, lines), ...sayingOf(text, chances, lines)]);
+  const whole = wholeOf(chances, lines);
+  const saying = sayingOf(text, chances, lines);
+  const inputs = new Float64Array(whole.length + saying.length);
+  inputs.set(whole);
+  inputs.set(saying, whole.length);
+  return inputs;
 }
 
 /** The role that the judged lines speak for. Nothing but the lines goes in, so that it can be told again for others. */

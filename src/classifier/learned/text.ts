@@ -71,12 +71,13 @@ export function termsOf(counts: ReadonlyMap<number, number>, rarity: ArrayLike<n
 export function sayingOf(text: Text, chances: Chances, lines: readonly KeptNote[]): Float64Array {
   const { columns, values } = termsOf(countsOf(text.keys, chances, lines), text.rarity);
   const scores = text.bias.slice();
-  columns.forEach((column, i) => {
-    const base = column * scores.length;
+  for (let i = 0; i < columns.length; i++) {
+    const base = (columns[i] ?? 0) * scores.length;
+    const value = values[i] ?? 0;
     for (let k = 0; k < scores.length; k++) {
-      scores[k] = (scores[k] ?? 0) + (values[i] ?? 0) * (text.weights[base + k] ?? 0);
+      scores[k] = (scores[k] ?? 0) + value * (text.weights[base + k] ?? 0);
     }
-  });
+  }
   softmaxAt(scores, 0, scores.length);
   return scores.map((chance) => SCALE * Math.log(chance + FLOOR));
 }

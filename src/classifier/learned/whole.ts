@@ -1,6 +1,5 @@
 import { WORKS as NAMED } from '../../domain/work.ts';
-import { PART_WEIGHT } from '../shares.ts';
-import { type Chances, PARTS, WIDTH, WORKS } from './chances.ts';
+import { type Chances, chanceAt, PARTS, WIDTH, WORKS, weightAt } from './chances.ts';
 import { GROUP_COUNT } from './groups.ts';
 import type { Note } from './notes.ts';
 
@@ -15,6 +14,7 @@ const COMMON: readonly number[] = WORKS.map((work) =>
 );
 /** Works of which the strongest lines are looked at: all that name a trade. */
 const TRADES = 6;
+const STRONGEST = 5;
 /** Keep shares and logarithms of little from running away. */
 const LITTLE = 0.3;
 const FLOOR = 0.02;
@@ -24,37 +24,45 @@ const AI = 0.25;
 
 /** A posting's lines, summed up. */
 interface Sums {
-  readonly mass: Float64Array;
   readonly duties: Float64Array;
   readonly required: Float64Array;
   readonly counts: Float64Array;
-  /** For each trade what each line counts for it. */
-  readonly strengths: readonly number[][];
+  /** For each trade what its strongest lines count for it, strongest first. */
+  readonly strengths: readonly Float64Array[];
 }
 
-function addLine(sums: Sums, row: Float64Array): void {
-  const weight = PARTS.reduce((sum, part, k) => sum + PART_WEIGHT[part] * (row[k] ?? 0), 0);
+/** Takes a value into its place among the largest. */
+function keep(largest: Float64Array, value: number): void {
+  let place = largest.length - 1;
+  if (value <= (largest[place] ?? 0)) return;
+  for (; place > 0 && value > (largest[place - 1] ?? 0); place--) largest[place] = largest[place - 1] ?? 0;
+  largest[place] = value;
+}
+
+function addLine(sums: Sums, chances: Chances, line: number): void {
+  const weight = weightAt(chances, line);
+  const duty = chanceAt(chances, line, DUTY);
+  const required = chanceAt(chances, line, REQUIRED);
   let best = 0;
   for (let k = 0; k < W; k++) {
-    const chance = row[P + k] ?? 0;
-    sums.mass[k] = (sums.mass[k] ?? 0) + weight * chance * (COMMON[k] ?? 1);
-    sums.duties[k] = (sums.duties[k] ?? 0) + (row[DUTY] ?? 0) * chance;
-    sums.required[k] = (sums.required[k] ?? 0) + (row[REQUIRED] ?? 0) * chance;
-    if (k < TRADES) sums.strengths[k]?.push(weight * chance);
-    if (chance > (row[P + best] ?? 0)) best = k;
+    const chance = chanceAt(chances, line, P + k);
+    sums.duties[k] = (sums.duties[k] ?? 0) + duty * chance;
+    sums.required[k] = (sums.required[k] ?? 0) + required * chance;
+    const largest = sums.strengths[k];
+    if (largest !== undefined) keep(largest, weight * chance);
+    if (chance > chanceAt(chances, line, P + best)) best = k;
   }
-  sums.counts[best] = (sums.counts[best] ?? 0) + 1 - (row[REST] ?? 0);
+  sums.counts[best] = (sums.counts[best] ?? 0) + 1 - chanceAt(chances, line, REST);
 }
 
 function sumsOf(chances: Chances): Sums {
   const sums: Sums = {
-    mass: new Float64Array(W),
     duties: new Float64Array(W),
     required: new Float64Array(W),
     counts: new Float64Array(W),
-    strengths: Array.from({ length: TRADES }, () => []),
+    strengths: Array.from({ length: TRADES }, () => new Float64Array(STRONGEST)),
   };
-  for (let at = 0; at < chances.length; at += WIDTH) addLine(sums, chances.subarray(at, at + WIDTH));
+  for (let line = 0; line * WIDTH < chances.length; line++) addLine(sums, chances, line);
   return sums;
 }
 
@@ -64,8 +72,7 @@ function sharesOf(mass: Float64Array): number[] {
 }
 
 /** The three strongest lines of a trade, and the mean of its five strongest. */
-function strongest(strengths: readonly number[]): number[] {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0] = strengths.toSorted((x, y) => y - x);
+function strongest([a = 0, b = 0, c = 0, d = 0, e = 0]: Float64Array): number[] {
   return [a, b, c, (a + b + c + d + e) / 5];
 }
 
@@ -90,9 +97,20 @@ function borders(shares: readonly number[]): number[] {
   ];
 }
 
+/** What all lines count for each work, in duties; generic ones a third. */
+function massOf(chances: Chances): Float64Array {
+  const mass = new Float64Array(W);
+  for (let line = 0; line * WIDTH < chances.length; line++) {
+    const weight = weightAt(chances, line);
+    for (let k = 0; k < W; k++)
+      mass[k] = (mass[k] ?? 0) + weight * chanceAt(chances, line, P + k) * (COMMON[k] ?? 1);
+  }
+  return mass;
+}
+
 /** What all lines count together, in duties; generic ones a third. */
 export function wholeMass(chances: Chances): number {
-  return sumsOf(chances).mass.reduce((sum, value) => sum + value, 0);
+  return massOf(chances).reduce((sum, value) => sum + value, 0);
 }
 
 /** How much is seen of each group and each kind of signal in lines that are no rest, the latter in duties too. */
@@ -120,7 +138,8 @@ function seenOf(chances: Chances, notes: readonly Pick<Note, 'groups' | 'signals
  * seen in its lines.
  */
 export function wholeOf(chances: Chances, notes: readonly Pick<Note, 'groups' | 'signals'>[]): number[] {
-  const { mass, duties, required, counts, strengths } = sumsOf(chances);
+  const mass = massOf(chances);
+  const { duties, required, counts, strengths } = sumsOf(chances);
   const shares = sharesOf(mass);
   const dutyShares = sharesOf(duties);
   const total = mass.reduce((sum, value) => sum + value, 0);
