@@ -29,6 +29,7 @@ function factsOf(page: Page): Record<string, unknown> {
     health: page.health,
     board: page.board,
     url: page.url,
+    link: posting?.url,
     found: page.found,
     frames: page.frames,
     headline: page.profile?.headline,
