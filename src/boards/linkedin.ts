@@ -11,6 +11,7 @@ const guest: Layout = {
     place: ['span.topcard__flavor--bullet'],
     description: ['.show-more-less-html__markup', '.description__text'],
     pay: ['.compensation__salary'],
+    id: [{ at: 'a.topcard__link', attribute: 'href', match: /\/jobs\/view\/(?:[^/?]*-)?(\d{6,})/ }],
   },
 };
 

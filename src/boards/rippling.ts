@@ -11,8 +11,8 @@ export const rippling: Board = {
       name: 'posting page',
       posting: {
         present: ['.ATS_htmlPreview'],
-        title: [],
-        company: [],
+        title: ['h2'],
+        company: ['[data-testid=breadcrumb] li:first-child a'],
         place: ['[data-icon=LOCATION_OUTLINE] + p'],
         description: ['.ATS_htmlPreview:not(form *)'],
       },

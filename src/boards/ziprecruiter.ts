@@ -25,7 +25,7 @@ export const ziprecruiter: Board = {
         company: [`${PANE} a[href*="/co/"]`],
         place: [],
         description: [PANE],
-        without: [`${PANE} h2:first-of-type`],
+        without: [`${PANE} h2:first-of-type`, `${PANE} a[href*="/co/"]`],
       },
     },
     {

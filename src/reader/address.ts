@@ -62,16 +62,26 @@ export function addressOf(url: string): Address {
   if (parsed === null) return { board: null, id: null, url, identity: url };
   const board = boardAt(parsed.hostname);
   const id = board === null ? null : idIn(board, parsed.pathname + parsed.search);
-  const canonical =
-    board?.address !== undefined && id !== null
-      ? board.address.replace('{id}', id).replace('{host}', parsed.hostname)
-      : withoutNoise(parsed);
+  const canonical = board === null || id === null ? null : canonicalOf(board, id, parsed.hostname);
   return {
     board,
     id,
-    url: canonical,
-    identity: board !== null && id !== null ? identityOf(board, url, id) : canonical,
+    url: canonical ?? withoutNoise(parsed),
+    identity: board !== null && id !== null ? identityOf(board, url, id) : withoutNoise(parsed),
   };
+}
+
+/** The same address with the job that the page alone names: a list may have one open that its address says nothing of. */
+export function withJob(address: Address, named: string | null): Address {
+  const { board, url } = address;
+  if (board === null || address.id !== null || named === null) return address;
+  const own = canonicalOf(board, named, webAddress(url)?.hostname ?? '');
+  const identity = identityOf(board, url, named);
+  return { board, id: named, identity, url: own !== null && addressOf(own).id === named ? own : url };
+}
+
+function canonicalOf({ address }: Board, id: string, host: string): string | null {
+  return address?.replace('{id}', id).replace('{host}', host) ?? null;
 }
 
 /** `<board>:<id>`, or `<board>:<owner>/<id>` where ids are the owner's own; the owner as the address `url` names it. */

@@ -20,7 +20,7 @@ export function readBoard(page: Document, address: Address, board: Board): Readi
   const seen = places === null ? null : rendered(page, places);
   if (seen !== null && isFormer(seen, address)) return 'nothing';
   const inline = board.inline === undefined ? null : inlineData(page, board.inline);
-  const titles = seen?.title == null ? [] : [seen.title];
+  const titles = seen?.title == null ? namesOf(page) : [seen.title];
   const shown = { address, titles };
   const own = inline === null || inline === 'gone' || isFormer(inline, address) ? [] : [inline];
   const whole = seen?.title != null && seen.company !== null && seen.blocks.length > 0;
@@ -29,6 +29,12 @@ export function readBoard(page: Document, address: Address, board: Board): Readi
   const posting = weigh(sources);
   if (posting !== null && posting.title !== null) return posting;
   return inline === 'gone' ? 'nothing' : 'changed';
+}
+
+/** What a page whose title has no place of its own may name its job by; nothing while it shows no heading at all. */
+function namesOf(page: Document): string[] {
+  const headings = headingsOf(page);
+  return headings.length === 0 ? [] : [...headings, page.title];
 }
 
 /** Whether a source names another job than the address does: the one before an in-page move. */

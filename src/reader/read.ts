@@ -1,7 +1,7 @@
 import type { Board } from '../domain/board.ts';
 import type { Page } from '../domain/page.ts';
 import type { Posting } from '../domain/posting.ts';
-import { type Address, addressOf, identityOf, isFormAddress } from './address.ts';
+import { type Address, addressOf, isFormAddress, withJob } from './address.ts';
 import { cardsOf, hasCards, isListAddress } from './cards.ts';
 import { companyOf } from './company.ts';
 import { framesOf } from './frames.ts';
@@ -72,17 +72,14 @@ function isUnverified({ unverified, layouts }: Board): boolean {
 }
 
 function postingOf(page: Document, stated: Stated, address: Address): Posting {
-  const { board, identity, url } = address;
+  const { board, identity, url } = withJob(address, stated.id);
   const posting: Posting = {
-    identity:
-      board !== null && address.id === null && stated.id !== null
-        ? identityOf(board, url, stated.id)
-        : identity,
+    identity,
     url,
     board: board?.id ?? null,
     how: stated.how,
     title: stated.title,
-    company: companyOf(page, url, board, stated.company),
+    company: companyOf(page, address.url, board, stated.company),
     place: stated.place,
     pay: stated.pay,
     date: stated.date,

@@ -6,9 +6,14 @@ import { type Fixture, pageOf } from './fixtures.ts';
 
 /** Reads a fixture and holds the page to each fact that its expectation names, in the expectation's own shape. */
 export function expectRead({ html, url, want }: Fixture): void {
-  expect(Object.keys(want).length).toBeGreaterThan(1);
   const page = pageOf(html, url);
-  const facts = factsOf(withProfile(read(page, url), page, url));
+  expectFacts(withProfile(read(page, url), page, url), want);
+}
+
+/** Holds what was read to each fact that an expectation names; it must name more than one. */
+export function expectFacts(page: Page, want: Fixture['want']): void {
+  expect(Object.keys(want).length).toBeGreaterThan(1);
+  const facts = factsOf(page);
   const named = Object.fromEntries(Object.keys(want).map((key) => [key, facts[key]]));
   expect(named).toEqual(want);
 }
@@ -24,6 +29,7 @@ function factsOf(page: Page): Record<string, unknown> {
     health: page.health,
     board: page.board,
     url: page.url,
+    link: posting?.url,
     found: page.found,
     frames: page.frames,
     headline: page.profile?.headline,

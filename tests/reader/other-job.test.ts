@@ -28,6 +28,15 @@ test('Data whose address is another job of the board is not read, whatever the p
   expect(page).toMatchObject({ health: 'changed', posting: null });
 });
 
+test('Data of a board whose page has another heading is of the job before an in-page move.', () => {
+  expect(at(LEVER, `${data(job('Welder'))}<h2>AI Engineer</h2>`)).toMatchObject({ posting: null });
+  expect(at(LEVER, `${data(job('Welder'))}<h2>About us</h2>`).posting).toBeNull();
+  expect(
+    at(LEVER, `<title>Welder at Boats</title>${data(job('Welder'))}<h2>About us</h2>`).posting?.title,
+  ).toBe('Welder');
+  expect(at(LEVER, data(job('Welder'))).posting?.title).toBe('Welder');
+});
+
 test('Of twenty jobs in the data the one that the address names is read, and none where it names none.', () => {
   const twenty = Array.from({ length: 20 }, (_, number) =>
     job(`Welder ${number}`, { identifier: { value: `post-${number + 100}` } }),

@@ -15,11 +15,15 @@ const text = ({ blocks }: Posting): string => JSON.stringify(blocks);
 const whole = ({ title, company, place, blocks }: Posting): string =>
   JSON.stringify([title, company, place, blocks]);
 
+/** The former job once more, from another source: its data stays in pages whose text is gone. */
+const isSameFromElsewhere = (posting: Posting, former: Posting): boolean =>
+  posting.how !== former.how && posting.title === former.title && posting.company === former.company;
+
 /** How long to wait on a page that may still show the job that the person left. */
 function staleness(posting: Posting, former: Posting | null): number {
   if (former === null || former.identity === posting.identity) return 0;
   if (whole(former) === whole(posting)) return UNCHANGED;
-  return text(former) === text(posting) ? PROMISED : 0;
+  return text(former) === text(posting) || isSameFromElsewhere(posting, former) ? PROMISED : 0;
 }
 
 /**
