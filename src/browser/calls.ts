@@ -82,6 +82,10 @@ export const CALLS = {
     z.object({ title: z.nullable(z.string()), company: z.nullable(z.string()), blocks: z.array(Block) }),
     Judged,
   ),
+  /** What a popup has read goes to the panel that it opens, though that takes the focus, which closes the popup. */
+  handOver: call('surface', z.object({ tab: z.number(), read: TabRead }), z.void()),
+  /** A panel asks for what was handed over to it. */
+  takeOver: call('surface', Tab, z.nullable(TabRead)),
   /** Keeps a pin. The worker does it: a popup that closes right after the click would take the writing with it. */
   pin: call('surface', Pin, z.void()),
   unpin: call('surface', z.object({ id: z.string() }), z.void()),

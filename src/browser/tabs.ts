@@ -6,10 +6,10 @@ export async function activeTab(): Promise<number> {
   return tab?.id ?? browser.tabs.TAB_ID_NONE;
 }
 
-/** Whether a tab's address is open to us: the person clicked there, or granted its host. */
-export async function isOpenToUs(tab: number): Promise<boolean> {
+/** The address of a tab that is open to us, because the person clicked there or granted its host; else null. */
+export async function openAddress(tab: number): Promise<string | null> {
   const tabs = await browser.tabs.query({});
-  return tabs.some(({ id, url }) => id === tab && url !== undefined);
+  return tabs.find(({ id }) => id === tab)?.url ?? null;
 }
 
 /** The address of a tab; null where the browser keeps it to itself. */

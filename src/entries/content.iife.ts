@@ -2,8 +2,8 @@ import { message } from '../browser/install.ts';
 import { answer } from '../browser/messages.ts';
 import { speak } from '../browser/texts.ts';
 import type { Page } from '../domain/page.ts';
-import { boardOf, detect } from '../reader/address.ts';
-import { isListAddress } from '../reader/cards.ts';
+import { detect } from '../reader/address.ts';
+import { promisesJobs } from '../reader/cards.ts';
 import { groundIsDark } from '../reader/ground.ts';
 import { locate } from '../reader/locate.ts';
 import { withProfile } from '../reader/profile.ts';
@@ -29,17 +29,15 @@ function nameOf(address: string): string | null {
   return found === null || found.id === null ? null : `${found.board}:${found.id}`;
 }
 
-/** Whether an address is one of a posting or a list that its board knows. */
-function expects(address: string): boolean {
-  const board = boardOf(address);
-  return board !== null && (nameOf(address) !== null || isListAddress(address, board));
-}
-
 /** Whether the document holds text that can be read; a PDF, for one, does not. */
 const isText = (): boolean => /html|xml|text\//.test(document.contentType);
 
-/** A page that the person asked for: a profile is read then, and only then. */
-const asked = (page: Page): Page => withProfile(page, document, location.href);
+/** A page that the person asked for: a profile is read then, and only then, whatever happens in its page later. */
+async function readAsked(following: Following): Promise<Page> {
+  const page = withProfile(await following.again(), document, location.href);
+  if (page.kind === 'profile') following.rest();
+  return page;
+}
 
 function start(): void {
   const stop = () => {
@@ -50,9 +48,15 @@ function start(): void {
   const say = saying(stop);
   const listing = new Listing(window, asking(say, stop));
   const tell = telling(say, ({ posting }) => posting && listing.again(posting.identity));
-  const following = new Following(window, { read, name: nameOf, expects }, tell, listing, loadedAt());
+  const following = new Following(
+    window,
+    { read, name: nameOf, expects: promisesJobs },
+    tell,
+    listing,
+    loadedAt(),
+  );
   const end = answer({
-    read: async () => (isText() ? addressed(asked(await following.again())) : null),
+    read: async () => (isText() ? addressed(await readAsked(following)) : null),
     mark: ({ source, trace }) => {
       const range = following.posting && locate(document, following.posting, source);
       return range && mark(range, groundIsDark, trace);

@@ -12,6 +12,7 @@ import { showReading } from './worker/badges.ts';
 import { reconcile, turnedOff, turnedOn } from './worker/boards.ts';
 import { cardTold } from './worker/card-told.ts';
 import { judgeTabCards } from './worker/cards.ts';
+import { handOut, hold } from './worker/handed-over.ts';
 import { filterTab, showCard, tellSettings } from './worker/lists.ts';
 import { readCv } from './worker/profiles.ts';
 import { readTab } from './worker/read-tab.ts';
@@ -50,6 +51,8 @@ answer({
   readCv: ({ text }) => readCv(text),
   judgeText: ({ text }) => judgeText(text),
   judgeBlocks: ({ blocks, title, company }) => judgeBlocks(blocks, title, company),
+  handOver: ({ tab, read }) => hold(tab, read),
+  takeOver: ({ tab }) => handOut(tab),
   pin: (pin) => keepPin(pin),
   unpin: ({ id }) => dropPin(id),
 });

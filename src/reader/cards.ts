@@ -1,6 +1,6 @@
 import type { Board, CardPlaces } from '../domain/board.ts';
 import type { Card } from '../domain/page.ts';
-import { webAddress } from './address.ts';
+import { addressOf, webAddress } from './address.ts';
 import { cardAt, isSame } from './card.ts';
 import { ownerOf } from './company.ts';
 import { inlineCards } from './inline-cards.ts';
@@ -20,6 +20,12 @@ export function isListAddress(url: string, board: Board): boolean {
   const address = webAddress(url);
   if (address === null) return false;
   return (board.list ?? []).some((pattern) => pattern.test(address.pathname + address.search));
+}
+
+/** Whether an address is one of a posting or a list that its board knows. Cheap: no page is read. */
+export function promisesJobs(url: string): boolean {
+  const { board, id } = addressOf(url);
+  return board !== null && (id !== null || isListAddress(url, board));
 }
 
 /** The attributes in which a board's cards say which job they show. */

@@ -1,13 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Popup } from '../../src/tools/chromium/popup.ts';
+import { type Popup, reached } from '../../src/tools/chromium/popup.ts';
 import { until } from '../../src/tools/chromium/until.ts';
-import { careerPage, linkedinPage } from '../../src/tools/samples/html.ts';
+import { careerPage, linkedinBody, linkedinPage } from '../../src/tools/samples/html.ts';
 import { POSTINGS } from '../../src/tools/samples/postings.ts';
 import { evaluateInside, openPanel, turnOn } from './harness/extension.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { EXPERIENCE, profile, TOP, URL } from './pages/profile.ts';
 
 const JOB = 'https://www.linkedin.com/jobs/view/4100000001/';
+const MOSTLY = 'The stated work is mostly building and training models.';
 const UNREAD = 'Click the icon to read this page.';
 
 let session: Session;
@@ -87,13 +88,21 @@ describe('the side panel', () => {
     await page.close();
   });
 
-  it('reads a profile when the person asks for it, not by itself, and keeps nothing of it', async () => {
+  it('takes over the profile that the popup read, lets go of it when the person moves on, and keeps nothing', async () => {
     const page = await session.show(URL, profile(TOP, EXPERIENCE));
-    panel = await openPanel(session, page);
-    await panel.shows('This page has not been read yet.');
+    const popup = await session.press(page);
+    await popup.shows(MOSTLY);
+    await popup.click('Open beside the page');
+    panel = await reached(session, 'panel');
+    await panel.shows(MOSTLY);
+    await page.evaluate(() => history.pushState({}, '', '/in/somebody-else/'));
+    expect(await panel.shows('This page has not been read yet.')).not.toContain('Kelp');
     await panel.click('Read this page');
-    await panel.shows('The stated work is mostly building and training models.');
-    expect(await kept()).not.toMatch(/kim-example|Kelp|Trained/);
+    await panel.shows(MOSTLY);
+    session.site.put('https://elsewhere.example/person', careerPage(POSTINGS.honest));
+    await page.goto('https://elsewhere.example/person');
+    expect(await panel.shows(UNREAD)).not.toContain('Kelp');
+    expect(await kept()).not.toMatch(/kim-example|somebody|Kelp|Trained/);
     await page.close();
   });
 
@@ -121,6 +130,27 @@ describe('the side panel', () => {
     expect(await panel.shows('Honest')).toContain(POSTINGS.honest.company);
     await next.close();
     await panel.shows('Mismatch');
+    await page.close();
+  });
+
+  it('waits for a posting that a board which is on is about to read', async () => {
+    const page = await session.show(JOB, linkedinPage(POSTINGS.mismatch));
+    panel = await openPanel(session, page);
+    await panel.shows('Mismatch');
+    await panel.evaluate(`{
+      window.said = [];
+      new MutationObserver(() => said.push(document.body.innerText))
+        .observe(document.body, { subtree: true, childList: true, characterData: true });
+    }`);
+    const late = JOB.replace('1/', '3/');
+    session.site.put(late, '<!doctype html><title>x</title><body></body>');
+    await page.goto(late);
+    await panel.shows('Reading');
+    await page.evaluate((html) => {
+      document.body.innerHTML = html;
+    }, linkedinBody(POSTINGS.honest));
+    expect(await panel.shows('Honest')).toContain(POSTINGS.honest.company);
+    expect(await panel.evaluate('said.join()')).not.toMatch(/not been read|Click the icon/);
     await page.close();
   });
 });

@@ -14,6 +14,8 @@ afterEach(() => {
   expect(session.site.strays).toEqual([]);
 });
 
+const MOSTLY = 'The stated work is mostly building and training models.';
+
 const kept = () =>
   evaluateInside(
     session,
@@ -24,7 +26,7 @@ describe('a click on a profile', () => {
   it('says what the stated work mostly is, holds the headline against it, and keeps nothing', async () => {
     const page = await session.show(URL, profile(TOP, ACTIVITY, EXPERIENCE));
     const popup = await session.press(page);
-    const text = await popup.shows('The stated work is mostly building and training models.');
+    const text = await popup.shows(MOSTLY);
     expect(text).toContain('AI in the headline, one line of it in the entries.');
     expect(text).toContain('Machine Learning Engineer · Kelp · Mar 2021 - Present');
     expect(text).toContain('must not decide about anybody on its own');
@@ -45,7 +47,7 @@ describe('a click on a profile', () => {
       EXPERIENCE,
     );
     const after = await session.press(page);
-    await after.shows('The stated work is mostly building and training models.');
+    await after.shows(MOSTLY);
     await after.close();
     await page.close();
   });
@@ -55,6 +57,39 @@ describe('a click on a profile', () => {
     const popup = await session.press(page);
     await popup.shows('This board has changed its pages. The profile is not readable.');
     await popup.close();
+    await page.close();
+  });
+});
+
+/** A page of one's own, whose data names the person. */
+const ownPage = `<!doctype html><html lang="en"><head><title>Kim Example</title>
+  <script type="application/ld+json">${JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    name: 'Kim Example',
+    jobTitle: 'AI Engineer',
+  })}</script></head><body><main><h1>Kim Example</h1>${EXPERIENCE}</main></body></html>`;
+
+const JOB_FRAME = 'https://boards.greenhouse.io/embed/job_app?token=1';
+
+describe('a person’s own page', () => {
+  it('stays read while it changes, and not even its address is kept', async () => {
+    const page = await session.show('https://kim.example/about', ownPage);
+    const popup = await session.press(page);
+    await popup.shows(MOSTLY);
+    session.site.put(JOB_FRAME, '<!doctype html><title>x</title>');
+    await page.evaluate((src) => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      document.body.append(frame);
+    }, JOB_FRAME);
+    await page.waitForTimeout(2_500);
+    expect(await popup.text()).toContain(MOSTLY);
+    await popup.close();
+    expect(await kept()).not.toMatch(/kim|Kelp|Trained/i);
+    await page.evaluate(() => history.pushState({}, '', '/more'));
+    await page.waitForTimeout(2_500);
+    expect(await kept()).not.toMatch(/kim|Kelp|Trained/i);
     await page.close();
   });
 });

@@ -72,6 +72,11 @@ export class Following {
     return page;
   }
 
+  /** Reads no more until the person asks, or moves on. */
+  rest(): void {
+    this.#stay.abort();
+  }
+
   /** Reads and watches no more. */
   stop(): void {
     clearTimeout(this.#start);

@@ -3,6 +3,7 @@ import { message } from '../../browser/install.ts';
 import { speak } from '../../browser/texts.ts';
 import { namedTab, open } from '../surface/open.tsx';
 import { besideFront, type Show } from './beside.ts';
+import { takeOver } from './take-over.ts';
 
 /** The panel is there whatever comes to the front: it never reads by itself. */
 const PANEL = { reads: false, openPanel: null };
@@ -11,7 +12,9 @@ function start(element: Element): void {
   const show: Show = (tab, signal) => {
     // Drawn anew: what was unfolded or typed belongs to the tab before.
     render(null, element);
-    return open(element, tab, PANEL, signal);
+    const follower = open(element, tab, PANEL, signal);
+    takeOver(tab, (read) => follower.take(read), signal);
+    return follower;
   };
   const named = namedTab();
   if (named !== null) {

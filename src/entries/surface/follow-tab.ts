@@ -3,16 +3,15 @@ import { boardsOn } from '../../browser/board-hosts.ts';
 import type { TabRead } from '../../browser/calls.ts';
 import { winner } from '../../browser/frames.ts';
 import { ask } from '../../browser/messages.ts';
-import { watchHosts } from '../../browser/permissions.ts';
+import { isGranted, watchHosts } from '../../browser/permissions.ts';
 import { loadTab, watchTab } from '../../browser/tab-states.ts';
-import { isOpenToUs } from '../../browser/tabs.ts';
+import { openAddress } from '../../browser/tabs.ts';
 import { loadVerdict } from '../../browser/verdicts.ts';
 import type { TabState } from '../../domain/tab.ts';
 import type { Verdict } from '../../domain/verdict.ts';
+import { promisesJobs } from '../../reader/cards.ts';
+import { Awaiting, NOTICEABLE } from './awaiting.ts';
 import type { Known } from './known.ts';
-
-/** Milliseconds of waiting after which the person is told that reading goes on. */
-const NOTICEABLE = 300;
 
 /** The tab that a surface is of, what is known of it, and how to learn more. */
 export interface Room {
@@ -32,6 +31,14 @@ async function verdictOf(state: TabState | null): Promise<Verdict | null> {
   return key === null ? null : loadVerdict(key);
 }
 
+const readsItself = async (address: string): Promise<boolean> =>
+  promisesJobs(address) && (await isGranted(address));
+
+/** Where the page is another by now. */
+const ANEW = { readable: null, mayRead: null, late: false, stopped: false, failure: null };
+
+const withoutHash = (address: string): string => address.replace(/#.*$/, '');
+
 async function isSelected(tab: number): Promise<boolean> {
   return (await ask('selectionOf', { tab })) !== null;
 }
@@ -42,11 +49,13 @@ async function isSelected(tab: number): Promise<boolean> {
  */
 export class TabFollower {
   readonly #room: Room;
+  readonly #awaiting: Awaiting;
   #changes = 0;
   #readings = 0;
 
   constructor(room: Room) {
     this.#room = room;
+    this.#awaiting = new Awaiting(room.learn);
   }
 
   /** Begins: with what is known of the tab already, then with reading it. The signal ends it. */
@@ -54,13 +63,21 @@ export class TabFollower {
     const { tab, attempt } = this.#room;
     watchTab(tab, (state) => attempt(() => this.#change(state)), signal);
     watchHosts(() => attempt(() => this.#learnBoards()), signal);
+    signal.addEventListener('abort', () => this.#awaiting.end());
     attempt(() => this.#learnBoards());
     attempt(() => this.#begin());
   }
 
-  /** Learns again whether the tab is open to a reading that the person asks for. */
+  /** Looks again at what the tab's address is by now. */
   look(): void {
-    this.#room.attempt(() => this.#learnOpen());
+    this.#room.attempt(() => this.#learnAddress());
+  }
+
+  /** Takes what reading the tab gave elsewhere. */
+  take(read: TabRead): void {
+    this.#awaiting.end();
+    this.#settle(read, true);
+    this.look();
   }
 
   /** What is stored is told first where nothing is read: it may be that there is nothing more to ask for. */
@@ -68,7 +85,7 @@ export class TabFollower {
     if (this.#room.reads) await Promise.all([this.#learnStored(), this.read()]);
     else {
       await this.#learnStored();
-      await this.#learnOpen();
+      await this.#learnAddress();
     }
   }
 
@@ -82,11 +99,14 @@ export class TabFollower {
       this.#readings -= 1;
     }
     const { reads, known } = this.#room;
+    // The answer may be of a page that the tab has left by now.
+    if (!reads) await this.#learnAddress();
     if (reads && before !== this.#changes && winner(known().state) === null) await this.read();
   }
 
   async #readOnce(): Promise<void> {
     const { tab, learn } = this.#room;
+    this.#awaiting.end();
     learn({ late: false, stopped: false, failure: null });
     const late = setTimeout(() => learn({ late: true }), NOTICEABLE);
     const before = this.#changes;
@@ -110,6 +130,7 @@ export class TabFollower {
     const mine = this.#changes;
     const verdict = await verdictOf(state);
     if (mine !== this.#changes) return;
+    if (winner(state) !== null) this.#awaiting.end();
     this.#room.learn({ state, verdict, reading: null, report: null });
     const hadNoRoom = keyOf(state) !== null && verdict === null;
     if (this.#readings === 0 && (winner(state) === null || hadNoRoom)) await this.#again();
@@ -118,8 +139,8 @@ export class TabFollower {
   /** The page is another by now, and too little is known of it. */
   async #again(): Promise<void> {
     if (this.#room.reads) return this.read();
-    this.#room.learn({ readable: null, late: false, stopped: false, failure: null });
-    await this.#learnOpen();
+    this.#room.learn(ANEW);
+    await this.#learnAddress();
   }
 
   async #learnStored(): Promise<void> {
@@ -129,8 +150,22 @@ export class TabFollower {
     if (this.#changes === 0 && known().readable === null) learn({ state, verdict });
   }
 
-  async #learnOpen(): Promise<void> {
-    this.#room.learn({ mayRead: await isOpenToUs(this.#room.tab) });
+  async #learnAddress(): Promise<void> {
+    const { tab, known, learn } = this.#room;
+    const address = await openAddress(tab);
+    const isUnknown = winner(known().state) === null && this.#readings === 0;
+    const awaited = address !== null && isUnknown && (await readsItself(address));
+    this.#leavePerson(address);
+    this.#awaiting.at(awaited ? address : null);
+    learn({ mayRead: address !== null });
+  }
+
+  /** What a profile says leaves with its page: no store holds it, so that no change of one tells of its leaving. */
+  #leavePerson(address: string | null): void {
+    const { known, learn } = this.#room;
+    const { reading, state } = known();
+    const stands = address !== null && withoutHash(address) === withoutHash(state?.url ?? '');
+    if (reading !== null && !stands) learn({ ...ANEW, reading: null, state: null });
   }
 
   async #learnBoards(): Promise<void> {

@@ -17,6 +17,8 @@ export interface Known {
   readonly state: TabState | null;
   /** Whether the tab is open to a reading that the person asks for here; null on a surface that reads by itself. */
   readonly mayRead: boolean | null;
+  /** Whether the page reads itself, and something of it is still to come. */
+  readonly awaited: boolean;
   /** The winning frame's verdict. */
   readonly verdict: Verdict | null;
   /** Whether reading has gone on for long enough to be told of. */
@@ -52,6 +54,7 @@ export const UNKNOWN: Known = {
   readable: null,
   state: null,
   mayRead: null,
+  awaited: false,
   verdict: null,
   late: false,
   stopped: false,
@@ -91,10 +94,12 @@ function withoutPosting({ state, selection, on, report }: Known, read: FrameRead
   return { kind: 'nothing', selection, offer, frame: frameOfferOf(state, on) };
 }
 
-/** Whether a surface that does not read by itself lacks what a reading would give, and none goes on. */
-function isUnread({ mayRead, readable, state, verdict, late }: Known): boolean {
+/** Whether a surface that does not read by itself lacks what a reading would give, and waits for none. */
+function isUnread(known: Known): boolean {
+  const { mayRead, readable, state, verdict, late, awaited, stopped } = known;
+  if (mayRead === null || readable !== null || ((late || awaited) && !stopped)) return false;
   const hadNoRoom = verdict === null && (winner(state)?.verdict ?? null) !== null;
-  return mayRead !== null && readable === null && !late && (winner(state) === null || hadNoRoom);
+  return winner(state) === null || hadNoRoom;
 }
 
 function listOf({ state, on, gone }: Known, { listed, url, board }: FrameRead): PopupState {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { TabRead } from '../../browser/calls.ts';
 import { version } from '../../browser/install.ts';
 import { Popup } from '../../view/popup/popup.tsx';
 import { eventsIn } from './events.ts';
@@ -17,12 +18,19 @@ function detailsOf(error: unknown): string {
   return `${version()}\n${what}`;
 }
 
+/** What reading the tab gave, as it stands now; null where it gave nothing. */
+const readOf = ({ readable, state, verdict, reading }: Known): TabRead | null =>
+  readable === true ? { readable, state, verdict, reading } : null;
+
 /** In what popup and panel differ. */
 export interface Surface {
   /** Whether the tab is read as soon as the surface is there. */
   readonly reads: boolean;
-  /** Opens the panel beside a tab, called straight from a click; null where there is none to open. */
-  readonly openPanel: ((tab: number) => Promise<void>) | null;
+  /**
+   * Opens the panel beside a tab, with what reading the tab gave, called straight from a click; null where there is
+   * none to open.
+   */
+  readonly openPanel: ((tab: number, read: TabRead | null) => Promise<void>) | null;
 }
 
 /** Shows in an element what is known of a tab, and each news, until the signal ends it. */
@@ -43,7 +51,7 @@ export function open(element: Element, tab: number, surface: Surface, signal: Ab
   const events = eventsIn(room, {
     shown: () => shown(known),
     read: () => follower.read(),
-    openPanel: openPanel && (() => openPanel(tab)),
+    openPanel: openPanel && (() => openPanel(tab, readOf(known))),
   });
   follower.start(signal);
   followPins(room, signal);

@@ -6,6 +6,8 @@ import type { Posting } from '../../domain/posting.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
 import type { Verdict } from '../../domain/verdict.ts';
+import { boardOf } from '../../reader/address.ts';
+import { isProfileAddress } from '../../reader/profile.ts';
 import { showBadge } from './badges.ts';
 import { hasList, keepCards } from './cards.ts';
 import { detailsOf } from './details.ts';
@@ -52,9 +54,13 @@ async function show(tab: number, frame: number, { state, verdict }: Arrival): Pr
   await showBadge(tab, state, speaks ? verdict : null);
 }
 
+/** Whether an address is one of a person on a board, whatever was found there. */
+const isPerson = (address: string): boolean => isProfileAddress(address, boardOf(address));
+
 /** Keeps what a frame of a tab shows, and judges its posting. `address` is that of the frame's document. */
 export async function arrive(tab: number, frame: number, address: string, page: Page): Promise<Arrival> {
-  if (page.kind === 'profile') return { ...(await passBy(tab, frame, address, page)), verdict: null };
+  if (page.kind === 'profile' || isPerson(address))
+    return { ...(await passBy(tab, frame, address, page)), verdict: null };
   if (frame !== 0 && page.posting === null && page.cards.length === 0) return leave(tab, frame);
   let read = frameRead(frame, page);
   const state = await changeTab(tab, (before) => {

@@ -65,6 +65,20 @@ describe('a page that is followed', () => {
     expect(told()).toEqual(['wire models', 'wire models and more']);
   });
 
+  test('is read no more where it is left to rest, until the person asks or moves on', async () => {
+    await open('/jobs/1', 'wire models');
+    following.rest();
+    show('wire models and more');
+    await wait(30_000);
+    expect(told()).toEqual(['wire models']);
+    expect((await following.again()).posting?.blocks[0]?.text).toBe('wire models and more');
+    following.rest();
+    go('/jobs/2');
+    show('train models');
+    await wait(1_000);
+    expect(told()).toEqual(['wire models', 'train models']);
+  });
+
   test('says that it has no posting once it has been quiet for a second', async () => {
     await open('/about', '');
     expect(told()).toEqual([]);

@@ -7,6 +7,7 @@ import { TabFollower } from '../../../src/entries/surface/follow-tab.ts';
 import { type Known, shown, UNKNOWN } from '../../../src/entries/surface/known.ts';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { aPosting, aVerdict } from '../../browser/samples.ts';
+import { aReading } from '../../view/sample-reading.ts';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('webextension-polyfill', () => ({
@@ -213,6 +214,57 @@ describe('a surface that reads nothing by itself', () => {
     await changeTab(1, () => null);
     await vi.waitFor(() => expect(identity()).toBe('unread'));
     expect(asked()).toBe(1);
+  });
+
+  test('waits for a posting that a board which is on is about to read, and for no other page', async () => {
+    browser.permissions.contains.mockResolvedValue(true);
+    openTo('https://jobs.lever.co/acme/11111111-2222-4333-8444-555555555555');
+    const follower = open({ reads: false });
+    await vi.waitFor(() => expect(known.mayRead).toBe(true));
+    expect(shown(known).kind).toBe('waiting');
+    await keep('lever:1');
+    await vi.waitFor(() => expect(identity()).toBe('lever:1'));
+    await changeTab(1, () => null);
+    openTo('https://jobs.lever.co/about-us/team/here');
+    follower.look();
+    await vi.waitFor(() => expect(identity()).toBe('unread'));
+    expect(asked()).toBe(0);
+  });
+
+  const PERSON = 'https://www.linkedin.com/in/kim-example/';
+  const aProfile: TabRead = {
+    readable: true,
+    state: { url: PERSON, frames: [], filter: null, failure: null },
+    verdict: null,
+    reading: aReading(),
+  };
+
+  test('takes what reading the tab gave elsewhere, and lets go of a profile whose page has left', async () => {
+    openTo(PERSON);
+    const follower = open({ reads: false });
+    await vi.waitFor(() => expect(identity()).toBe('unread'));
+    follower.take(aProfile);
+    expect(identity()).toBe('profile');
+    known = { ...known, late: true };
+    openTo(`${PERSON}#about`);
+    follower.look();
+    await new Promise((done) => setTimeout(done, 20));
+    expect(identity()).toBe('profile');
+    openTo('https://www.linkedin.com/in/somebody-else/');
+    follower.look();
+    await vi.waitFor(() => expect(identity()).toBe('unread'));
+    expect(JSON.stringify(known)).not.toContain('kim-example');
+  });
+
+  test('shows no profile whose page left while it was read', async () => {
+    openTo(PERSON);
+    const follower = open({ reads: false });
+    await vi.waitFor(() => expect(identity()).toBe('unread'));
+    const reading = follower.read();
+    openTo(undefined);
+    answer(aProfile);
+    await reading;
+    expect(shown(known)).toEqual({ kind: 'unread', mayRead: false });
   });
 
   test('learns nothing more once the signal ended it', async () => {

@@ -92,6 +92,12 @@ describe('a click on a profile', () => {
     expect(await loadTab(1)).toBeNull();
   });
 
+  test('keeps no address of a person on a board where no profile was found, whatever the page says', async () => {
+    await arrive(1, 0, url, { ...aPage(null), url });
+    expect(await loadTab(1)).toBeNull();
+    expect(everStored()).not.toContain('kim-example');
+  });
+
   test('leaves what other tabs show', async () => {
     await changeTab(2, () => ({ url: 'https://a.example/', frames: [], filter: null, failure: null }));
     show(person());
