@@ -1,19 +1,16 @@
 import type { Board } from '../domain/board.ts';
 
-const CITIES = ['austin', 'boston', 'chicago', 'colorado', 'la', 'nyc', 'seattle', 'sf'];
-const HOSTS = [
-  'builtin.com',
-  ...CITIES.map((city) => `builtin${city}.com`),
-  'builtinchicago.org',
-  'builtinsf.com',
-];
-const hosts = [...new Set(HOSTS)];
+/** The board and its cities, whose hosts end as their countries' do. */
+const HOSTS =
+  'builtin.com builtinaustin.com builtinboston.com builtincharlotte.com builtinchicago.com builtinchicago.org builtincolorado.com builtinla.com builtinlondon.uk builtinmelbourne.com builtinnyc.com builtinseattle.com builtinsf.com builtinsingapore.com builtinsydney.au builtintoronto.com builtinvancouver.org'.split(
+    ' ',
+  );
 
 export const builtin: Board = {
   id: 'builtin',
   name: 'Built In',
-  hosts,
-  origins: hosts.map((host) => `https://*.${host}/*`),
+  hosts: HOSTS,
+  origins: HOSTS.map((host) => `https://*.${host}/*`),
   posting: [/^\/job\/[^/?]+\/(\d+)/, /^\/job\/(\d+)/],
   layouts: [
     {

@@ -24,7 +24,7 @@ export const dice: Board = {
       },
     },
   ],
-  list: [/^\/jobs(?:\/q-|\/?\?|\/?$)/, /^\/jobs\//],
+  list: [/^\/jobs(?:\/(?!detail\/)|\?|$)/],
   cards: [
     {
       each: '[data-testid=job-search-serp-card], [data-testid=job-card]',

@@ -1,7 +1,7 @@
 import type { Board } from '../domain/board.ts';
 
 const DOMAINS =
-  'com at be ca ch co.in co.jp co.nz co.uk co.za com.ar com.au com.br com.mx com.sg com.tr de dk es fi fr ie it nl no pl pt se';
+  'com ae at be bg ca ch cl co.id co.il co.in co.jp co.ke co.kr co.nz co.th co.uk co.za com.ar com.au com.br com.co com.eg com.hk com.mx com.my com.ng com.pe com.ph com.pk com.sa com.sg com.tr com.tw com.ua com.vn cz de dk es fi fr gr hr hu ie it lt lu lv nl no pl pt ro se si sk';
 const HOSTS = DOMAINS.split(' ').map((domain) => `www.google.${domain}`);
 
 /** Its pane fills late and names no title of its own, so only the list is read. */

@@ -5,7 +5,7 @@ export const icims: Board = {
   name: 'iCIMS',
   hosts: ['icims.com'],
   origins: ['https://*.icims.com/*'],
-  posting: [/^\/jobs\/(\d+)\/[^?]*job/],
+  posting: [/^\/jobs\/(\d+)(?:[/?]|$)/],
   layouts: [
     {
       name: 'posting frame',
@@ -32,7 +32,7 @@ export const icims: Board = {
       link: [{ at: 'a.iCIMS_Anchor, [itemprop=title] a', attribute: 'href' }],
     },
   ],
-  owner: /^https:\/\/(?:[a-z]+-)?([\w-]+)\.icims\.com/,
+  owner: /^https:\/\/(?:[a-z]+\d*-)?([\w-]+)\.icims\.com/,
   idsPerOwner: true,
   framed: true,
   unverified: true,

@@ -49,7 +49,13 @@ export const indeed: Board = {
   posting: [/[?&]vjk=([0-9a-f]{16})/, /[?&]jk=([0-9a-f]{16})/],
   address: 'https://{host}/viewjob?jk={id}',
   layouts: [pane, page],
-  list: [/^\/jobs/, /^\/q-/, /-jobs\.html/],
+  // Search pages bear words of their country ("/emplois", "/empregos"); what is asked and where is `q` and `l` everywhere.
+  list: [
+    /^\/(?:jobs|[ql]-)/,
+    /-jobs\.html/,
+    /^\/(?:\?|$)/,
+    /^\/(?!(?:m\/)?viewjob|voir-emploi|cmp\/)[^/?]+\?(?:.*&)?[ql]=/,
+  ],
   cards: [
     {
       each: '.job_seen_beacon',

@@ -5,7 +5,8 @@ export const jobbankCa: Board = {
   name: 'Job Bank',
   hosts: ['jobbank.gc.ca', 'guichetemplois.gc.ca'],
   origins: ['https://*.jobbank.gc.ca/*', 'https://*.guichetemplois.gc.ca/*'],
-  posting: [/^\/(?:jobsearch\/jobposting|rechercheemplois\/offredemploi)\/(\d+)/],
+  // Jobs that are also open to workers from abroad have an address of their own, with the same number.
+  posting: [/^\/(?:jobsearch\/jobposting(?:tfw)?|rechercheemplois\/offredemploi[a-z]*)\/(\d+)/],
   layouts: [
     {
       name: 'posting page',
@@ -25,7 +26,7 @@ export const jobbankCa: Board = {
       unverified: true,
       title: ['.noctitle'],
       company: ['li.business'],
-      place: [{ at: 'li.location', match: /^(?:Location|Lieu|Emplacement)?\s*(.+)$/ }],
+      place: [{ at: 'li.location', without: '.wb-inv, .description' }],
       link: [{ at: ':scope', attribute: 'href' }],
     },
   ],

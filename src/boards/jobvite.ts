@@ -21,10 +21,10 @@ export const jobvite: Board = {
   list: [/^\/(?:careers\/)?[^/?]+\/(?:jobs|search)/, /^\/(?:careers\/)?[^/?]+\/?(?:\?|$)/],
   cards: [
     {
-      each: '.jv-job-list tr, .jv-job-list li',
-      title: ['.jv-job-list-name a', '.jv-job-list-name'],
+      each: '.jv-job-list tr, .jv-job-list li, tr:has(> .jv-featured-job-title)',
+      title: ['.jv-job-list-name a', '.jv-job-list-name', '.jv-featured-job-title'],
       company: [],
-      place: ['.jv-job-list-location'],
+      place: ['.jv-job-list-location', '.jv-featured-job-location'],
       link: [{ at: 'a[href*="/job/"]', attribute: 'href' }],
     },
   ],

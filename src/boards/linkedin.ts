@@ -1,5 +1,5 @@
 import type { Board, CardPlaces, Layout } from '../domain/board.ts';
-import type { ProfileLayout } from '../domain/profile-places.ts';
+import type { EntryPlaces, ProfileLayout } from '../domain/profile-places.ts';
 
 const guest: Layout = {
   name: 'guest',
@@ -130,6 +130,44 @@ const guestProfile: ProfileLayout = {
 const NO_HEADLINE =
   /^(?:[^\d]{0,3}\d(?:st|nd|rd|th|e|er|ère|º|°|ª|\.)?\+?(?: degree connection|\. grades)?|[·•]|\(?(?:she|he|they|sie|er|elle|il|iel|ella|él|ela|ele|lei|lui|zij|hij)\s*\/.{1,16}|(?:add verification badge|verif(?:ied|y now)|verifiziert|premium(?: member)?))$/i;
 
+const ITEM = '[componentkey^="entity-collection-item"]';
+const EXPERIENCE =
+  ':is([data-testid^="profile_Experience"], [componentkey*="profile.card.ref"][componentkey*="Experience"])';
+
+/**
+ * From what public code says of live pages in 2026, not yet read on one. Parts of an entry are paragraphs without
+ * names: the job, its employer, the period; several jobs at one employer are a list under its name.
+ */
+const sduiEntries: EntryPlaces = {
+  each: `${EXPERIENCE} ${ITEM}:not(${ITEM} *)`,
+  inner: 'ul > li:has(p)',
+  title: ['p'],
+  organisation: [
+    { at: `${ITEM}:not(:has(ul li p)) p + p`, match: /^(?!.*\b(?:19|20)\d{2}\b)(.+?)(?:\s+·\s.*)?$/ },
+    `${ITEM}:has(ul li p) p:not(${ITEM} ul p)`,
+  ],
+  period: [{ at: 'p', match: /^(.*\b(?:19|20)\d{2}\b.*)$/ }],
+  lines: ['[data-testid="expandable-text-box"]'],
+};
+
+/** The page of all experience, that a profile shows but the begin of; as little tried as the entries themselves. */
+const allExperience: ProfileLayout = {
+  name: 'signed in, all experience',
+  present: [
+    '[data-sdui-screen$="ProfileExperienceDetails"]',
+    '[data-testid^="profile_ExperienceDetailsSection"]',
+    '[componentkey$="ExperienceDetailsSection"]',
+  ],
+  headline: [],
+  entries: [sduiEntries],
+  history: [
+    '[data-testid^="profile_ExperienceDetailsSection"]',
+    '[componentkey$="ExperienceDetailsSection"]',
+  ],
+  without: ['button', 'a[href*="/details/"]', '[aria-hidden=true]'],
+  lazy: true,
+};
+
 const signedInProfile: ProfileLayout = {
   name: 'signed in, server-driven',
   present: [
@@ -146,7 +184,7 @@ const signedInProfile: ProfileLayout = {
     { at: 'main', name: 'h1, h2', skip: NO_HEADLINE },
   ],
   about: ['[componentkey*="profile.card.ref"][componentkey$="About"] [data-testid="expandable-text-box"]'],
-  entries: [],
+  entries: [sduiEntries],
   history: [
     '[componentkey*="profile.card.ref"][componentkey$="Experience"]',
     '[componentkey*="profile.card.ref"][componentkey*="ExperienceTopLevel"]',
@@ -160,12 +198,18 @@ export const linkedin: Board = {
   name: 'LinkedIn',
   hosts: ['linkedin.com'],
   origins: ['https://*.linkedin.com/*'],
-  posting: [/^\/jobs\/view\/(?:[^/?]*-)?(\d{6,})/, /[?&]currentJobId=(\d{6,})/],
+  posting: [/^\/(?:comm\/)?jobs\/view\/(?:[^/?]*-)?(\d{6,})/, /[?&]currentJobId=(\d{6,})/],
   address: 'https://www.linkedin.com/jobs/view/{id}/',
   layouts: [guest, sdui, classic],
   list: [/^\/jobs\/search/, /^\/jobs\/collections\//, /^\/jobs\/[^/?]+-jobs/, /^\/jobs\/?(?:\?|$)/],
   cards: [guestCards, classicCards, sduiCards],
-  profile: { addresses: [/^\/in\/[^/?]+\/?(?:\?|$)/], layouts: [signedInProfile, guestProfile] },
+  profile: {
+    addresses: [
+      /^\/in\/[^/?]+\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:details\/experience\/)?(?:\?|$)/,
+      /^\/in\/[^/?]+(?:\?|$)/,
+    ],
+    layouts: [allExperience, signedInProfile, guestProfile],
+  },
   walls: [
     'meta[name=pageKey][content^=auth_wall]',
     'form.authwall-join-form',

@@ -11,7 +11,7 @@ export const monster: Board = {
   hosts: HOSTS,
   origins: HOSTS.map((host) => `https://*.${host}/*`),
   posting: [
-    /^\/(?:job-openings|stellenangebot|offre-emploi|offres-demploi|oferta-de-empleo|offerta-di-lavoro|vacature|jobb)\/[^?]*?--?([0-9a-f]{8}-[0-9a-f-]{27}|\d{6,})/,
+    /^\/(?:job-openings|stellenangebot|offre-emploi|offres-demploi|oferta-de-empleo|offerta-di-lavoro|vacature|jobb)\/[^?]*?--?([0-9a-f]{8}-[0-9a-f-]{27}|\d{6,})/i,
   ],
   layouts: [
     {
@@ -29,7 +29,10 @@ export const monster: Board = {
       },
     },
   ],
-  list: [/^\/jobs\/(?:search|q-|l-|browse)/, /^\/(?:jobs|emploi)\/(?:suche|recherche)/],
+  list: [
+    /^\/jobs\/(?:search|q-|l-|browse)/,
+    /^\/(?:jobs|emploi|lavoro|trabajo|vacatures)\/(?:suche|recherche|cerca|buscar|zoeken)/,
+  ],
   cards: [
     {
       each: '[data-testid=JobCard]',

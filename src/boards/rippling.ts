@@ -3,8 +3,8 @@ import type { Board } from '../domain/board.ts';
 export const rippling: Board = {
   id: 'rippling',
   name: 'Rippling',
-  hosts: ['ats.rippling.com'],
-  origins: ['https://ats.rippling.com/*'],
+  hosts: ['ats.rippling.com', 'ats.us1.rippling.com'],
+  origins: ['https://ats.rippling.com/*', 'https://ats.us1.rippling.com/*'],
   posting: [/\/jobs\/([0-9a-f]{8}-[0-9a-f-]{27})/i],
   layouts: [
     {
@@ -31,7 +31,7 @@ export const rippling: Board = {
     date: 'props.pageProps.apiData.jobPost.createdOn',
     id: 'props.pageProps.apiData.jobPost.uuid',
   },
-  list: [/^\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/?]+\/jobs\/?(?:\?|$)/],
+  list: [/^\/(?:embed\/|[a-z]{2}-[A-Z]{2}\/)?[^/?]+\/jobs\/?(?:\?|$)/],
   cards: [
     {
       each: 'a[href*="/jobs/"]',
@@ -41,7 +41,7 @@ export const rippling: Board = {
       link: [{ at: ':scope', attribute: 'href', match: /^(.*\/jobs\/[0-9a-f]{8}-[0-9a-f-]{27}.*)$/i }],
     },
   ],
-  owner: /^https:\/\/[^/]+\/(?:[a-z]{2}-[A-Z]{2}\/)?([^/?#]+)\/jobs/,
+  owner: /^https:\/\/[^/]+\/(?:embed\/|[a-z]{2}-[A-Z]{2}\/)?([^/?#]+)\/jobs/,
   framed: true,
   unverified: true,
 };

@@ -5,7 +5,7 @@ export const smartrecruiters: Board = {
   name: 'SmartRecruiters',
   hosts: ['jobs.smartrecruiters.com', 'careers.smartrecruiters.com'],
   origins: ['https://jobs.smartrecruiters.com/*', 'https://careers.smartrecruiters.com/*'],
-  posting: [/^\/[^/?]+\/(\d{9,})(?:[-/?]|$)/],
+  posting: [/^\/[^/?]+\/(?:job\/)?(\d{9,})(?:[-/?]|$)/],
   layouts: [
     {
       name: 'posting page',

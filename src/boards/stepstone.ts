@@ -12,7 +12,8 @@ export const stepstone: Board = {
   hosts: HOSTS,
   origins: HOSTS.map((host) => `https://*.${host}/*`),
   posting: [
-    /^\/(?:stellenangebote|jobs|emploi|vacature|job)--[^/?]*?-{1,2}(\d{5,})(?:-inline)?\.html/,
+    // The first word is of the country's language: "stellenangebote", "vacatures", "emploi".
+    /^\/(?:[a-z]{2}\/)?[a-z-]+--[^/?]*?-{1,2}(\d{5,})(?:-inline)?\.html/,
     /^\/job\/(?:[^?]*?-job|[^?]*\/)?(\d{5,})(?:[/?]|$)/,
   ],
   layouts: [
@@ -33,6 +34,7 @@ export const stepstone: Board = {
     /^\/(?:[a-z]{2}\/)?(?:jobs|emplois?|offres|vacatures|work|praca)(?:[/?]|$)/,
     /^\/(?:5\/)?ergebnisliste/,
     /^\/jobsuche/,
+    /^\/cmp\/[^?]+\/jobs\/?(?:\?|$)/,
   ],
   cards: [
     {

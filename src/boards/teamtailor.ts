@@ -8,7 +8,7 @@ export const teamtailor: Board = {
   posting: [/^\/(?:[a-z]{2}(?:-[A-Za-z]{2})?\/)?jobs\/(\d+)/],
   address: 'https://{host}/jobs/{id}',
   layouts: [],
-  list: [/^\/(?:[a-z]{2}(?:-[A-Za-z]{2})?\/)?jobs\/?(?:\?|$)/],
+  list: [/^\/(?:[a-z]{2}(?:-[A-Za-z]{2})?\/)?(?:jobs\/?(?:\?|$)|(?:departments|locations)\/)/],
   cards: [
     {
       each: '#jobs_list_container > li',

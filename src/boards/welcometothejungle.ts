@@ -22,7 +22,7 @@ export const welcometothejungle: Board = {
     },
   ],
   list: [
-    /^\/[a-z]{2}\/jobs\/?(?:\?|$)/,
+    /^\/(?:[a-z]{2}\/)?jobs\/?(?:\?|$)/,
     /^\/(?:[a-z]{2}\/)?companies\/[^/?]+\/jobs\/?(?:\?|$)/,
     /^\/[a-z]{2}\/jobs-matches/,
   ],

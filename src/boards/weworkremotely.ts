@@ -5,7 +5,7 @@ export const weworkremotely: Board = {
   name: 'We Work Remotely',
   hosts: ['weworkremotely.com'],
   origins: ['https://*.weworkremotely.com/*'],
-  posting: [/^\/(?:remote-jobs|listings)\/(?!(?:search|new)(?:[/?]|$))([^/?]+)/],
+  posting: [/^\/(?:remote-jobs|listings)\/(?!(?:search|new|find-your-plan)(?:[/?]|$))([^/?]+)/],
   address: 'https://weworkremotely.com/remote-jobs/{id}',
   layouts: [
     {

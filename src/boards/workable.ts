@@ -42,6 +42,8 @@ export const workable: Board = {
     /^\/(?:[a-z]{2}\/)?view\/([0-9A-Za-z]{6,})/,
     /[?&]selectedJobId=([\w-]{6,})/,
   ],
+  // The site of all companies writes an id as a UUID beside a list, and in base 58 in a posting's own address.
+  shortUuids: true,
   layouts: [companySite, allCompanies],
   list: [/^\/(?:[a-z]{2}\/)?(?:search|company\/)/, /^\/[^/?]+\/?(?:\?|$)/],
   cards: [

@@ -14,7 +14,7 @@ export const ziprecruiter: Board = {
   name: 'ZipRecruiter',
   hosts: HOSTS,
   origins: HOSTS.map((host) => `https://*.${host}/*`),
-  posting: [/[?&]jid=([0-9a-f]+)/i, /^\/c\/[^?]*[?&]lk=([\w-]+)/, /[?&]lk=([\w-]+)/],
+  posting: [/[?&]jid=([0-9a-f]+)/i, /[?&]lk=([\w-]+)/, /^\/jobs\/[^/?]+\/[^/?]*-([0-9a-f]{8})(?:[/?]|$)/],
   layouts: [
     {
       name: 'search pane',
@@ -39,7 +39,7 @@ export const ziprecruiter: Board = {
       },
     },
   ],
-  list: [/^\/jobs-search/, /^\/Jobs\//, /^\/candidate\/search/],
+  list: [/^\/jobs-search/, /^\/jobs\/search/, /^\/Jobs\//, /^\/candidate\/search/],
   cards: [
     {
       each: 'article[id^=job-card-]',

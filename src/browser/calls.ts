@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CardTold, Filter, Listed, ListShown } from '../domain/listed.ts';
 import { Card, Page } from '../domain/page.ts';
+import { Pin } from '../domain/pin.ts';
 import { Block, Posting } from '../domain/posting.ts';
 import { Reading } from '../domain/reading.ts';
 import { TabState } from '../domain/tab.ts';
@@ -81,6 +82,9 @@ export const CALLS = {
     z.object({ title: z.nullable(z.string()), company: z.nullable(z.string()), blocks: z.array(Block) }),
     Judged,
   ),
+  /** Keeps a pin. The worker does it: a popup that closes right after the click would take the writing with it. */
+  pin: call('surface', Pin, z.void()),
+  unpin: call('surface', z.object({ id: z.string() }), z.void()),
   /** Reads the document again; null where it is none that holds text, such as a PDF. */
   read: call('worker', Empty, z.nullable(z.object({ address: z.string(), page: Page }))),
   /** Scrolls to a stretch of the posting, and marks it where the page may carry a trace. */

@@ -13,7 +13,10 @@ interface Pins extends DBSchema {
 
 type Database = IDBPDatabase<Pins>;
 
-/** What each version of the database adds to the one before; its number is the place in this list, from 1. */
+/**
+ * What each version of the database adds to the one before; its number is the place in this list, from 1. A change of
+ * its stores needs one, a change of what a pin holds does not (`kept.ts`). A newer version's database stays closed to us.
+ */
 const STEPS: readonly ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore('pins');

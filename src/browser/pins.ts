@@ -1,27 +1,30 @@
 import * as z from 'zod/mini';
 import { leavesAt, Pin } from '../domain/pin.ts';
+import { type Newer, readKept, reportBroken, type Shape, toKeep } from './kept.ts';
 import { indexedPins, type PinStore } from './pin-store.ts';
 import { inTurn } from './turns.ts';
 
 /** The channel that tells all places of ours that pins changed. */
 const CHANNEL = 'pins';
 
-let reported = false;
+const SHAPE: Shape<Pin> = { schema: Pin, steps: [] };
 
-function told(): void {
-  if (!reported) console.warn('TrueTitle: a pin that was stored can’t be read; left out.');
-  reported = true;
+/** What every version of a pin says in the same way, newer ones too: what it takes to let go of a person in time. */
+const Leaving = z.object({ kind: z.enum(['posting', 'profile']), at: z.number() });
+
+function hasLeft(stored: unknown, now: number): boolean {
+  const { success, data } = z.safeParse(Leaving, stored);
+  const leaves = success ? leavesAt(data) : null;
+  return leaves !== null && leaves <= now;
 }
 
-/** A stored pin; null for one that can't be read or whose day has come. */
-function staying(id: string, stored: unknown, now: number): Pin | null {
-  const parsed = z.safeParse(Pin, stored);
-  if (!parsed.success || parsed.data.id !== id) {
-    told();
-    return null;
-  }
-  const leaves = leavesAt(parsed.data);
-  return leaves !== null && leaves <= now ? null : parsed.data;
+/** A stored pin; null for one that is to go: its day has come, or it can't be read. */
+function staying(id: string, stored: unknown, now: number): Pin | Newer | null {
+  if (hasLeft(stored, now)) return null;
+  const pin = readKept(SHAPE, stored);
+  if (pin === 'newer' || pin?.id === id) return pin;
+  reportBroken('pins');
+  return null;
 }
 
 async function storedIn(store: PinStore): Promise<ReadonlyMap<string, unknown>> {
@@ -40,8 +43,9 @@ function tellAll(): void {
 }
 
 /**
- * What is pinned, the last first. Profiles whose day has come leave for good, and so does what can't be read, which is
- * reported once. `now` in milliseconds since 1970. Where the browser keeps nothing for us, nothing is pinned.
+ * What is pinned, the last first. Profiles whose day has come leave for good, and so does what is broken, which is
+ * reported once; what a newer version of ours pinned stays unseen. `now` in milliseconds since 1970. Where the browser
+ * keeps nothing for us, nothing is pinned.
  */
 export function loadPins(now: number, store: PinStore = indexedPins): Promise<Pin[]> {
   return inTurn(CHANNEL, async () => {
@@ -49,7 +53,7 @@ export function loadPins(now: number, store: PinStore = indexedPins): Promise<Pi
     for (const [id, stored] of await storedIn(store)) {
       const pin = staying(id, stored, now);
       if (pin === null) await store.remove(id);
-      else pins.push(pin);
+      else if (pin !== 'newer') pins.push(pin);
     }
     return pins.sort((a, b) => b.at - a.at);
   });
@@ -58,7 +62,7 @@ export function loadPins(now: number, store: PinStore = indexedPins): Promise<Pi
 /** Keeps a pin in place of one with the same id. */
 export function keepPin(pin: Pin, store: PinStore = indexedPins): Promise<void> {
   return inTurn(CHANNEL, async () => {
-    await store.put(pin.id, z.parse(Pin, pin));
+    await store.put(pin.id, toKeep(SHAPE, pin));
     tellAll();
   });
 }

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { Seen } from '../domain/seen.ts';
-import { load, watch } from './stored.ts';
+import type { Newer, Shape } from './kept.ts';
+import { keep, loadKept, watchKept } from './stored.ts';
 import { inTurn } from './turns.ts';
 
 const KEY = 'seen';
@@ -10,13 +11,17 @@ const KEY = 'seen';
 const MOST = 5_000;
 
 /** Oldest first. */
-const Kept = z.object({ version: z.literal(1), postings: z.array(Seen) });
+const Kept = z.object({ postings: z.array(Seen) });
+const SHAPE: Shape<z.infer<typeof Kept>> = { schema: Kept, steps: [] };
 
-const loadKept = async (): Promise<Seen[]> => (await load('local', KEY, Kept))?.postings ?? [];
+const postingsIn = (kept: z.infer<typeof Kept> | Newer | null): Seen[] =>
+  kept === null || kept === 'newer' ? [] : kept.postings;
+
+const load = async (): Promise<Seen[]> => postingsIn(await loadKept('local', KEY, SHAPE));
 
 /** What is remembered of postings that were read, by identity. */
 export async function loadSeen(): Promise<ReadonlyMap<string, Seen>> {
-  return new Map((await loadKept()).map((seen) => [seen.identity, seen]));
+  return new Map((await load()).map((seen) => [seen.identity, seen]));
 }
 
 const isSame = (one: Seen | undefined, other: Seen): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -24,10 +29,10 @@ const isSame = (one: Seen | undefined, other: Seen): boolean => JSON.stringify(o
 /** Remembers a posting as the one that was read last, in place of what was remembered of it before. */
 export function rememberSeen(seen: Seen): Promise<void> {
   return inTurn(KEY, async () => {
-    const kept = await loadKept();
+    const kept = await load();
     if (isSame(kept.at(-1), seen)) return;
     const postings = [...kept.filter(({ identity }) => identity !== seen.identity), seen].slice(-MOST);
-    await browser.storage.local.set({ [KEY]: { version: 1, postings } });
+    await keep('local', KEY, SHAPE, { postings });
   });
 }
 
@@ -38,10 +43,10 @@ export function clearSeen(): Promise<void> {
 
 /** How many postings are remembered. */
 export async function countSeen(): Promise<number> {
-  return (await loadKept()).length;
+  return (await load()).length;
 }
 
 /** Tells how many postings are remembered whenever that may have changed, until the signal ends it. */
 export function watchSeen(tell: (count: number) => void, signal: AbortSignal): void {
-  watch('local', KEY, Kept, (kept) => tell(kept?.postings.length ?? 0), signal);
+  watchKept('local', KEY, SHAPE, (kept) => tell(postingsIn(kept).length), signal);
 }

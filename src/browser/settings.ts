@@ -1,52 +1,53 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { DEFAULTS, Settings } from '../domain/settings.ts';
-import { load, type Place, watch } from './stored.ts';
+import type { Shape } from './kept.ts';
+import { keep, loadKept, type Place, watchKept } from './stored.ts';
 import { inTurn } from './turns.ts';
 
 const KEY = 'settings';
 
-const Kept = z.extend(z.partial(Settings), { version: z.literal(1) });
+/** What differs from the defaults: all that is ever stored of settings. */
+const Differing = z.partial(Settings);
+type Differing = z.infer<typeof Differing>;
+const SHAPE: Shape<Differing> = { schema: Differing, steps: [] };
 
 /** Without the keys that hold nothing, which would hide the defaults. */
-const defined = <T extends object>(kept: T): Partial<T> =>
-  Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)) as Partial<T>;
+const defined = (kept: Differing): Partial<Settings> =>
+  Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
 
-const full = (kept: z.infer<typeof Kept> | null): Settings => ({
-  ...DEFAULTS,
-  ...defined(kept ?? {}),
-});
-
-/** What differs from the defaults, with the version: all that is ever stored of settings. */
-function differing(settings: Settings): z.infer<typeof Kept> {
+function differing(settings: Settings): Differing {
   const differs = ([key, value]: [string, unknown]) =>
-    key === 'version' || JSON.stringify(value) !== JSON.stringify(DEFAULTS[key as keyof Settings]);
-  return z.parse(Kept, Object.fromEntries(Object.entries(settings).filter(differs)));
+    JSON.stringify(value) !== JSON.stringify(DEFAULTS[key as keyof Settings]);
+  return z.parse(Differing, Object.fromEntries(Object.entries(settings).filter(differs)));
 }
 
 /** What the person chose, defaults where nothing was. */
 export async function loadSettings(): Promise<Settings> {
-  return full((await loadKept('sync')) ?? (await loadKept('local')));
+  const kept: Differing = (await loadFrom('sync')) ?? (await loadFrom('local')) ?? {};
+  return { ...DEFAULTS, ...defined(kept) };
 }
 
-async function loadKept(place: Place): Promise<z.infer<typeof Kept> | null> {
+async function loadFrom(place: Place): Promise<Differing | null> {
   try {
-    return await load(place, KEY, Kept);
+    const kept = await loadKept(place, KEY, SHAPE);
+    return kept === 'newer' ? null : kept;
   } catch (error) {
     console.warn(`TrueTitle: the ${place} store can't be read.`, error);
     return null;
   }
 }
 
+/** Another device may run a newer version of ours: what it chose is left in the synchronised store. */
 async function save(settings: Settings): Promise<void> {
-  const kept = { [KEY]: differing(settings) };
-  try {
-    await browser.storage.sync.set(kept);
-  } catch (error) {
+  const chosen = differing(settings);
+  const kept = await keep('sync', KEY, SHAPE, chosen).catch((error: unknown) => {
     console.warn('TrueTitle: settings stay on this device.', error);
-    await browser.storage.local.set(kept);
-    await browser.storage.sync.remove(KEY);
-  }
+    return null;
+  });
+  if (kept === true) return;
+  await keep('local', KEY, SHAPE, chosen);
+  if (kept === null) await browser.storage.sync.remove(KEY);
 }
 
 /** Changes what the person chose; synchronised where the browser can, else kept on this device. */
@@ -59,6 +60,6 @@ export function watchSettings(tell: (settings: Settings) => void, signal: AbortS
   const changed = () => {
     loadSettings().then(tell);
   };
-  watch('sync', KEY, Kept, changed, signal);
-  watch('local', KEY, Kept, changed, signal);
+  watchKept('sync', KEY, SHAPE, changed, signal);
+  watchKept('local', KEY, SHAPE, changed, signal);
 }

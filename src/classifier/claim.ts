@@ -3,6 +3,7 @@ import { TITLES } from '../signals/titles.ts';
 import { TITLE_FIELDS } from '../signals/titles-fields.ts';
 import { TITLE_NOUNS } from '../signals/titles-nouns.ts';
 import type { TitleEntry } from './claim-fields.ts';
+import { listsMore, listsOtherJob } from './claim-lists.ts';
 import { qualifiedClaim } from './claim-nouns.ts';
 import { type Hit, termAt, termsIn, termsOf } from './claim-terms.ts';
 import { bareTitle, wordsOf } from './claim-words.ts';
@@ -25,10 +26,15 @@ export function readTitle(title: string | null): TitleReading {
   const bare = bareTitle(title ?? '');
   const words = wordsOf(bare);
   const hits = termsIn(TERMS, words);
-  return { claim: claimOf(words, hits), occupation: occupationOf(bare, words, hits), level: levelOf(words) };
+  return {
+    claim: claimOf(bare, words, hits),
+    occupation: occupationOf(bare, words, hits),
+    level: levelOf(words),
+  };
 }
 
-function claimOf(words: readonly Word[], hits: readonly Hit<TitleEntry>[]): Claim {
+function claimOf(title: string, words: readonly Word[], hits: readonly Hit<TitleEntry>[]): Claim {
+  if (listsMore(title) || listsOtherJob({ title, words, hits })) return 'open';
   const fixed = hits.flatMap((hit) =>
     'claim' in hit.entry ? [widened(hit.entry.claim, hit, words, hits)] : [],
   );

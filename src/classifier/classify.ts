@@ -11,7 +11,7 @@ import { standingOf } from './standing.ts';
 import { statements } from './statements.ts';
 import { tableOf } from './table.ts';
 import { trainingLoopOf } from './table-training.ts';
-import { saysTooLittle } from './too-little.ts';
+import { saysTooLittle, saysTooLittleToWarn } from './too-little.ts';
 import { learned, type Told, type Way } from './ways.ts';
 import { lineWords } from './words.ts';
 
@@ -46,12 +46,9 @@ export function classify(posting: Judged, way: Way = learned): Verdict {
   const is = unread || saysTooLittle(mass, lines) ? UNTOLD : told;
   const { role, sub, confidence } = is;
   const title = readTitle(posting.title);
-  const held = standingOf({
-    claim: title.claim,
-    role,
-    level: title.level,
-    confident: is.warns(title.claim),
-  });
+  const sure = is.warns(title.claim) ? null : 'below-threshold';
+  const doubt = saysTooLittleToWarn(mass, lines) ? 'too-little' : sure;
+  const held = standingOf({ claim: title.claim, role, level: title.level, doubt });
   const trainingLoop = trainingLoopOf(lines, words);
   const table = tableOf(lines, words, trainingLoop);
   const found = { ...held, occupation: title.occupation, role, shares, lines, table };

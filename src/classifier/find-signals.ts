@@ -58,5 +58,8 @@ function fits({ near, unless }: Signal, context: ReadonlySet<string>): boolean {
 
 /** All context terms of a line, also those that lie inside others. */
 function contextOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.flatMap((_, at) => termsFrom(words, at, contexts).map(({ value }) => value)));
+  const context = new Set<string>();
+  for (let at = 0; at < words.length; at++)
+    for (const { value } of termsFrom(words, at, contexts)) context.add(value);
+  return context;
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES, type LanguageWords } from '../signals/languages.ts';
+import { ofForms } from './forms.ts';
 import { type LineWords, wordsOf } from './words.ts';
 
 /**
@@ -20,6 +21,9 @@ function ownersOf(): Map<string, number[]> {
   });
   return owners;
 }
+
+const NONE: readonly number[] = [];
+const ownersOfWord = ofForms((text) => OWNERS.get(text) ?? NONE);
 
 /** The language that a text is in, as far as it can be told. */
 export interface Tongue {
@@ -48,10 +52,10 @@ function heldBy(lines: LineWords): LanguageWords | null {
   let words = 0;
   let found = 0;
   for (const line of lines) {
-    for (const { text } of line) {
-      words += 1;
-      const owners = OWNERS.get(text);
-      if (owners === undefined) continue;
+    words += line.length;
+    for (const word of line) {
+      const owners = ownersOfWord(word);
+      if (owners.length === 0) continue;
       found += 1;
       for (const owner of owners) scores[owner] = (scores[owner] ?? 0) + 1 / owners.length;
     }

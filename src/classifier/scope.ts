@@ -21,18 +21,19 @@ const negators = compile([
 const people = compile(OTHER_PEOPLE.map((term) => [term, true] as const));
 const theirs = new Set([...WHO, ...THEIR_VERBS]);
 const you = new Set(YOU);
+const portuguese = new Set(PORTUGUESE);
 
 /**
  * For each word, whether what it names is the job's own work: false where it is negated ("no training of models") or
  * done by others ("the ML team who train").
  */
 export function ownWords(words: readonly Word[]): boolean[] {
-  const own = words.map(() => true);
-  const portuguese = words.some(({ text }) => PORTUGUESE.includes(text));
+  const own = new Array<boolean>(words.length).fill(true);
+  const isPortuguese = words.some(({ text }) => portuguese.has(text));
   let theirEnd = 0;
   for (let at = 0; at < words.length; at++) {
     const negator = longestFrom(words, at, negators);
-    const isIn = portuguese && words[at]?.text === IN_THE;
+    const isIn = isPortuguese && words[at]?.text === IN_THE;
     if (negator?.value === true && !isIn) close(own, words, negator.last + 1, REACH);
     const others = at < theirEnd ? null : longestFrom(words, at, people);
     if (others !== null && theirs.has(words[others.last + 1]?.text ?? ''))

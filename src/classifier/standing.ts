@@ -31,17 +31,17 @@ export interface StandingParts {
   readonly claim: Claim;
   readonly role: Role;
   readonly level: Level;
-  /** Whether confidence and margin are high enough for a warning. */
-  readonly confident: boolean;
+  /** What keeps a title from being warned of; null where nothing does. */
+  readonly doubt: Why | null;
 }
 
 /** The standing of a title, and why where it is `cant-tell`. */
-export function standingOf({ claim, role, confident }: StandingParts): {
+export function standingOf({ claim, role, doubt }: StandingParts): {
   standing: Standing;
   why: Why | null;
 } {
   if (role === 'unclear') return { standing: 'cant-tell', why: 'too-little' };
   const standing = TABLE[claim][role];
-  if (WARNINGS.includes(standing) && !confident) return { standing: 'cant-tell', why: 'below-threshold' };
+  if (WARNINGS.includes(standing) && doubt !== null) return { standing: 'cant-tell', why: doubt };
   return { standing, why: null };
 }

@@ -1,3 +1,4 @@
+import { ofForms } from './forms.ts';
 import { type Word, wordsOf } from './words.ts';
 
 interface Node<T> {
@@ -5,9 +6,7 @@ interface Node<T> {
   /** Words that end in `*`, by their beginning. */
   readonly open: Map<string, Node<T>>;
   /** Lengths of those beginnings, so that no other is looked up. */
-  readonly lengths: Set<number>;
-  /** Where words were found to lead from here, by the number of their form. */
-  readonly known: (readonly Node<T>[] | undefined)[];
+  readonly lengths: number[];
   ends: End<T> | null;
 }
 
@@ -18,7 +17,11 @@ interface End<T> {
 }
 
 /** Terms, compiled so that a text is searched once, whatever their number. */
-export type Terms<T> = Node<T>;
+export interface Terms<T> {
+  readonly root: Node<T>;
+  /** Where terms that begin with a word go on. */
+  readonly startsOf: (word: Word) => readonly Node<T>[];
+}
 
 /** A term found: numbers of its first and last word. */
 export interface Found<T> {
@@ -47,25 +50,34 @@ export function compile<T>(
     let at = root;
     const parts = split(term);
     for (const part of parts) {
-      if (part.open === true) at.lengths.add(part.text.length);
+      if (part.open === true && !at.lengths.includes(part.text.length)) at.lengths.push(part.text.length);
       at = step(part.open === true ? at.open : at.next, part.text);
     }
     at.ends = { value, capitals: parts.flatMap((part, place) => (part.capital === true ? [place] : [])) };
   }
-  return root;
+  return { root, startsOf: ofForms((word) => steps(root, word)) };
 }
 
 /** Shortest word, in letters, of which a plural is known. */
 const LEAST_SINGULAR = 3;
 
-/** Lets each word of the terms also stand with an s, unless a term has that word of its own. Changes `terms`. */
+/**
+ * Lets each word of the terms also stand with an s, unless a term has that word of its own. Changes `terms`, which
+ * were not searched for yet.
+ */
 export function withPlurals<T>(terms: Terms<T>): Terms<T> {
-  for (const [word, next] of [...terms.next]) {
-    withPlurals(next);
-    if (word.length >= LEAST_SINGULAR && !terms.next.has(`${word}s`)) terms.next.set(`${word}s`, next);
-  }
+  addPlurals(terms.root);
   return terms;
 }
+
+function addPlurals<T>(at: Node<T>): void {
+  for (const [word, next] of [...at.next]) {
+    addPlurals(next);
+    if (word.length >= LEAST_SINGULAR && !at.next.has(`${word}s`)) at.next.set(`${word}s`, next);
+  }
+}
+
+const always = (): boolean => true;
 
 /**
  * The terms found in a text, in order; of terms that overlap the one that begins first, then the longest. A term that
@@ -74,7 +86,7 @@ export function withPlurals<T>(terms: Terms<T>): Terms<T> {
 export function findTerms<T>(
   words: readonly Word[],
   terms: Terms<T>,
-  fits: (value: T) => boolean = () => true,
+  fits: (value: T) => boolean = always,
 ): Found<T>[] {
   const found: Found<T>[] = [];
   for (let first = 0; first < words.length; first++) {
@@ -91,54 +103,68 @@ export function longestFrom<T>(
   words: readonly Word[],
   first: number,
   terms: Terms<T>,
-  fits: (value: T) => boolean = () => true,
+  fits: (value: T) => boolean = always,
 ): Found<T> | null {
+  const starts = startsAt(words, first, terms);
+  if (starts.length === 0) return null;
   let longest: Found<T> | null = null;
-  for (const found of termsFrom(words, first, terms))
+  for (const found of termsAfter(starts, words, first))
     if ((longest === null || found.last > longest.last) && fits(found.value)) longest = found;
   return longest;
 }
 
 /** All terms that begin at a word, shorter ones inside longer ones too. */
 export function termsFrom<T>(words: readonly Word[], first: number, terms: Terms<T>): Found<T>[] {
+  const starts = startsAt(words, first, terms);
+  return starts.length === 0 ? [] : termsAfter(starts, words, first);
+}
+
+function startsAt<T>(words: readonly Word[], first: number, terms: Terms<T>): readonly Node<T>[] {
   const word = words[first];
-  const starts = word === undefined ? [] : startsOf(terms, word);
-  if (starts.length === 0) return [];
+  return word === undefined ? NOWHERE : terms.startsOf(word);
+}
+
+function termsAfter<T>(starts: readonly Node<T>[], words: readonly Word[], first: number): Found<T>[] {
   const found: Found<T>[] = [];
-  const open = starts.map((at) => ({ at, last: first }));
-  for (let state = open.pop(); state !== undefined; state = open.pop()) {
-    const { at, last } = state;
-    if (at.ends !== null && isWritten(words, first, at.ends.capitals))
-      found.push({ value: at.ends.value, first, last });
-    const word = words[last + 1];
-    if (word === undefined || !word.joined) continue;
-    for (const next of steps(at, word.text)) open.push({ at: next, last: last + 1 });
-  }
+  for (let i = starts.length - 1; i >= 0; i--) walk(starts[i], words, first, first, found);
   return found;
 }
 
-/** Where terms that begin with a word go on. */
-function startsOf<T>(terms: Terms<T>, { text, form }: Word): readonly Node<T>[] {
-  if (form < 0) return steps(terms, text);
-  const found = terms.known[form] ?? steps(terms, text);
-  terms.known[form] = found;
-  return found;
+/** Follows the words after `last` as far as terms go on, and notes those that end on the way. */
+function walk<T>(
+  at: Node<T> | undefined,
+  words: readonly Word[],
+  first: number,
+  last: number,
+  found: Found<T>[],
+): void {
+  if (at === undefined) return;
+  if (at.ends !== null && isWritten(words, first, at.ends.capitals))
+    found.push({ value: at.ends.value, first, last });
+  const word = words[last + 1];
+  if (word?.joined !== true) return;
+  const nodes = steps(at, word.text);
+  for (let i = nodes.length - 1; i >= 0; i--) walk(nodes[i], words, first, last + 1, found);
 }
 
-/** Where a word leads, written-out words last, so that they are tried first. */
-function steps<T>(at: Node<T>, word: string): Node<T>[] {
+const NOWHERE: readonly never[] = [];
+
+/** Where a word leads, written-out words last: they are followed first. */
+function steps<T>(at: Node<T>, word: string): readonly Node<T>[] {
+  const exact = at.next.get(word);
+  if (at.lengths.length === 0) return exact === undefined ? NOWHERE : [exact];
   const nodes: Node<T>[] = [];
   for (const length of at.lengths) {
     const open = length > word.length ? undefined : at.open.get(word.slice(0, length));
     if (open !== undefined) nodes.push(open);
   }
-  const exact = at.next.get(word);
   if (exact !== undefined) nodes.push(exact);
   return nodes;
 }
 
 function isWritten(words: readonly Word[], first: number, capitals: readonly number[]): boolean {
-  return capitals.every((place) => words[first + place]?.capital === true);
+  for (const place of capitals) if (words[first + place]?.capital !== true) return false;
+  return true;
 }
 
 function step<T>(nodes: Map<string, Node<T>>, key: string): Node<T> {
@@ -150,7 +176,7 @@ function step<T>(nodes: Map<string, Node<T>>, key: string): Node<T> {
 }
 
 function node<T>(): Node<T> {
-  return { next: new Map(), open: new Map(), lengths: new Set(), known: [], ends: null };
+  return { next: new Map(), open: new Map(), lengths: [], ends: null };
 }
 
 const signalWords = (term: string): TermWord[] => term.split(/\s+/u).flatMap(partsOf);

@@ -8,8 +8,10 @@ import type { Mass } from './shares.ts';
 const FIELDS = termsOf(TITLE_FIELDS);
 
 /** Whether a line of work names AI or ML at all, in whatever sense. */
-export function namesAi({ text, part }: Pick<Line, 'text' | 'part'>): boolean {
-  if (part === 'rest') return false;
+export const namesAi = ({ text, part }: Pick<Line, 'text' | 'part'>): boolean =>
+  part !== 'rest' && mentionsAi(text);
+
+function mentionsAi(text: string): boolean {
   return termsIn(FIELDS, wordsOf(text)).some(({ entry }) => ['ai', 'ml', 'both'].includes(entry.field));
 }
 
@@ -25,3 +27,10 @@ export function saysTooLittle({ whole, stated }: Mass, lines: readonly Line[]): 
   if (stated > 0 || whole >= LEAST_WHOLE || !lines.some(namesAi)) return false;
   return lines.every(({ part, score }) => part !== 'duty' || score >= GENERAL);
 }
+
+/**
+ * Whether a posting says too little of the work for a warning: it talks of AI, be it of the company alone, and all
+ * lines together count less than the readable rule asks for.
+ */
+export const saysTooLittleToWarn = ({ whole }: Mass, lines: readonly Line[]): boolean =>
+  whole < LEAST_WHOLE && lines.some(({ text }) => mentionsAi(text));

@@ -3,7 +3,7 @@ import { standingOf, WARNINGS } from './standing.ts';
 
 /** The warning that a claim deserves over a role, null where it deserves none. */
 export function warningOf(claim: Claim, role: Role): Standing | null {
-  const { standing } = standingOf({ claim, role, level: 'unknown', confident: true });
+  const { standing } = standingOf({ claim, role, level: 'unknown', doubt: null });
   return WARNINGS.includes(standing) ? standing : null;
 }
 

@@ -1,12 +1,9 @@
-/** One word of a text: lower case, its place in UTF-16 code units, and how it was written. */
-export interface Word {
-  readonly text: string;
-  /** Number of the remembered form that it has, so that what is known of it is soon found; -1 where none is. */
-  readonly form: number;
+import { type Form, formOf } from './forms.ts';
+
+/** One word of a text: its form, its place in UTF-16 code units, and what stands before it. */
+export interface Word extends Form {
   readonly from: number;
   readonly to: number;
-  /** True where it was written with a capital letter. */
-  readonly capital: boolean;
   /** True where only a blank, hyphen, slash, dot, apostrophe or ampersand joins it to the word before. */
   readonly joined: boolean;
   /** True where a sentence or clause mark (. ; : ! ?) stands before it; a comma is none. */
@@ -17,7 +14,9 @@ export interface Word {
 export type LineWords = readonly (readonly Word[])[];
 
 const BLANK = 32;
-const WORD = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
+const PLUS = 43;
+const SHARP = 35;
+const LETTER = /^[\p{L}\p{N}\p{M}]/u;
 const JOINT = /^(?:[\s\-‐‑–/.&'’_]|\s[&/–-]\s)$/u;
 const BREAK = /[;:!?\n]|\.(?:\s|$)/u;
 
@@ -26,43 +25,56 @@ export function lineWords(lines: readonly { readonly text: string }[]): LineWord
   return lines.map(({ text }) => wordsOf(text));
 }
 
-/** What is known of a word wherever it stands. */
-type Form = Pick<Word, 'text' | 'form' | 'capital'>;
-
-/** Forms remembered, the first that are met, and the longest of them: most words of a posting stand in others too. */
-const REMEMBERED = 20_000;
-const LONGEST_REMEMBERED = 40;
-const known = new Map<string, Form>();
-
-/** The words of a text, in order. Total: any string gives its words, one without letters or digits none. */
+/**
+ * The words of a text, in order: letters and digits, and the signs of `C++` and `C#`. Total: any string gives its
+ * words, one without letters or digits none.
+ */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const { 0: written, index } of text.matchAll(WORD)) {
-    const form = formOf(written);
-    const isBlank = index === end + 1 && text.charCodeAt(end) === BLANK;
-    const gap = isBlank ? ' ' : text.slice(end, index);
-    end = index + written.length;
-    words.push({
-      text: form.text,
-      form: form.form,
-      from: index,
-      to: end,
-      capital: form.capital,
-      joined: isBlank || JOINT.test(gap),
-      breaks: gap.length > 1 && BREAK.test(gap),
-    });
+  for (let at = 0; at < text.length; at++) {
+    if (letterAt(text, at) === 0) continue;
+    const to = endOf(text, at);
+    words.push(wordOf(text, end, at, to));
+    end = to;
+    at = to - 1;
   }
   return words;
 }
 
-/** A word's form. What is remembered changes no answer. */
-function formOf(written: string): Form {
-  const found = known.get(written);
-  if (found !== undefined) return found;
-  const text = written.toLowerCase();
-  const isKept = known.size < REMEMBERED && written.length <= LONGEST_REMEMBERED;
-  const form = { text, form: isKept ? known.size : -1, capital: text !== written };
-  if (isKept) known.set(written, form);
-  return form;
+/** The word `from` (inclusive) `to` (exclusive); the word before it ends at `end`. */
+function wordOf(text: string, end: number, from: number, to: number): Word {
+  const { text: lower, form, capital } = formOf(text.slice(from, to));
+  if (from === end + 1 && text.charCodeAt(end) === BLANK)
+    return { text: lower, form, capital, from, to, joined: true, breaks: false };
+  const gap = text.slice(end, from);
+  const breaks = gap.length > 1 && BREAK.test(gap);
+  return { text: lower, form, capital, from, to, joined: JOINT.test(gap), breaks };
+}
+
+/** Where the word that begins at a place ends. */
+function endOf(text: string, from: number): number {
+  let at = from;
+  for (let width = 1; width > 0 && at < text.length; at += width) width = letterAt(text, at);
+  while (at < text.length && isSign(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isSign = (code: number): boolean => code === PLUS || code === SHARP;
+
+/** Code units of the letter or digit that begins with a code unit, 0 where none does; -1 where it is not known yet. */
+const widths = new Int8Array(2 ** 16).fill(-1);
+
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const width = widths[code] ?? 0;
+  return width >= 0 ? width : lookAt(text, at, code);
+}
+
+/** What a half of a pair is hangs on its other half, so it is looked at each time. */
+function lookAt(text: string, at: number, code: number): number {
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const width = LETTER.test(sign) ? sign.length : 0;
+  if (code < 0xd800 || code > 0xdfff) widths[code] = width;
+  return width;
 }

@@ -104,6 +104,8 @@ export interface Board {
   readonly owner?: RegExp;
   /** True where two companies may give two jobs the same id: identities name the owner too. */
   readonly idsPerOwner?: true;
+  /** True where an id is a UUID in one address and the same number in base 58 in another. */
+  readonly shortUuids?: true;
   /** True where the page's data names a legal entity, which nobody would search for: the owner is the company. */
   readonly legalNames?: true;
   /** Where it shows what a person did; read only on a click. */

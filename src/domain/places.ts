@@ -5,6 +5,8 @@ export interface Place {
   readonly within?: string;
   /** True where only the element's first line counts. */
   readonly firstLine?: true;
+  /** Elements inside it that are not part of the text: a label, a hint. */
+  readonly without?: string;
   readonly attribute?: string;
   readonly match?: RegExp;
 }

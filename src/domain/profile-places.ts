@@ -32,7 +32,10 @@ export interface ProfileLayout {
   /** What the person says in running text, read as an entry without title. */
   readonly about?: Selectors;
   readonly entries: readonly EntryPlaces[];
-  /** Elements that list the entries line by line, with nothing that tells one from the next but its period. */
+  /**
+   * Where no entry is found: the element that lists them line by line, with nothing that tells one from the next but
+   * its period; the first that gives text.
+   */
   readonly history?: Selectors;
   /** Elements inside all of these that say nothing of work done. */
   readonly without?: Selectors;

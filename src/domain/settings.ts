@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 
-/** What the person chose, in full. Only what differs from the defaults is stored, with a version. */
+/** What the person chose, in full. Only what differs from the defaults is stored. */
 export const Settings = z.object({
-  version: z.literal(1),
   /** Ids of the boards that are turned on. What the browser granted decides; this remembers the wish. */
   boards: z.array(z.string()),
   /** Whether cards of lists carry badges in the page. */
@@ -17,7 +16,6 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 export const DEFAULTS: Settings = {
-  version: 1,
   boards: [],
   badges: true,
   noTrace: false,

@@ -2,7 +2,7 @@
 import { message, watchInstall } from '../browser/install.ts';
 import { answer, type Sender } from '../browser/messages.ts';
 import { isGranted, watchHosts } from '../browser/permissions.ts';
-import { loadPins } from '../browser/pins.ts';
+import { dropPin, keepPin, loadPins } from '../browser/pins.ts';
 import { watchSettings } from '../browser/settings.ts';
 import { openTab, watchTabs } from '../browser/tabs.ts';
 import { speak } from '../browser/texts.ts';
@@ -50,6 +50,8 @@ answer({
   readCv: ({ text }) => readCv(text),
   judgeText: ({ text }) => judgeText(text),
   judgeBlocks: ({ blocks, title, company }) => judgeBlocks(blocks, title, company),
+  pin: (pin) => keepPin(pin),
+  unpin: ({ id }) => dropPin(id),
 });
 
 /** What nobody waits for is told to whoever looks at the worker. */

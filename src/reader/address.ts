@@ -1,5 +1,6 @@
 import { BOARDS } from '../boards/index.ts';
 import type { Board } from '../domain/board.ts';
+import { uuidOf } from './short-uuid.ts';
 
 /** What an address alone says: the board, and the board's own id of the posting where it names one. */
 export interface Address {
@@ -14,7 +15,7 @@ const NOISE =
   /^(?:utm_.*|gclid|fbclid|msclkid|mc_[ce]id|ref(?:id|errer)?|trk.*|tracking.*|source|src|lever-(?:source|origin).*|gh_src|position|pageNum|from|campaign.*|sid|sessionid|eBP|lipi|originalSubdomain|in_iframe|_ga|igshid)$/i;
 
 /** The form behind a posting is the posting's address. */
-const FORM = /\/(?:apply|application|apply\/.*|applications?\/new)\/?$/i;
+const FORM = /\/(?:apply|application|candidate|apply\/.*|applications?\/new)\/?$/i;
 
 /** A session's name in a path, as some servers write it. */
 const SESSION = /;jsessionid=[^/]*/i;
@@ -88,10 +89,14 @@ export function webAddress(url: string, base?: string): URL | null {
 function idIn(board: Board, pathAndQuery: string): string | null {
   for (const pattern of board.posting) {
     const id = pattern.exec(pathAndQuery)?.[1];
-    if (id !== undefined)
-      return id.toLowerCase() === id ? id : id.replace(/^[0-9A-F-]{36}$/, (uuid) => uuid.toLowerCase());
+    if (id !== undefined) return withSmallUuid(board.shortUuids === true ? uuidOf(id) : id);
   }
   return null;
+}
+
+/** Capitals mean nothing in a UUID; in any other id they may. */
+function withSmallUuid(id: string): string {
+  return id.replace(/^[\da-f]{8}-[\da-f-]{27}$/i, (uuid) => uuid.toLowerCase());
 }
 
 function withoutNoise(url: URL): string {

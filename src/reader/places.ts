@@ -44,10 +44,10 @@ interface Found {
 
 function foundAt(root: ParentNode, places: Places, climb: Climb): Found | null {
   for (const place of places) {
-    const { at, attribute, match, within, firstLine }: Place =
+    const { at, attribute, match, within, without, firstLine }: Place =
       typeof place === 'string' ? { at: place } : place;
     for (const element of elementsAt(rootOf(root, within, climb), at)) {
-      const shown = firstLine === true ? firstLineOf(element) : shownText(element);
+      const shown = firstLine === true ? firstLineOf(element) : shownText(element, without);
       const text = said(attribute === undefined ? shown : element.getAttribute(attribute));
       const found = text !== null && match !== undefined ? said(match.exec(text)?.[1]) : text;
       if (found !== null) return { element, text: found };
@@ -70,12 +70,13 @@ function elementsAt(root: ParentNode | null, at: string): Element[] {
   return [...root.querySelectorAll(at)];
 }
 
-function shownText(element: Element): string {
-  if (element.querySelector('svg, style, script, .visually-hidden, .sr-only') === null) {
-    return element.textContent ?? '';
-  }
+const NEVER_SHOWN = 'svg, style, script, .visually-hidden, .sr-only';
+
+function shownText(element: Element, without?: string): string {
+  const beside = without === undefined ? NEVER_SHOWN : `${NEVER_SHOWN}, ${without}`;
+  if (element.querySelector(beside) === null) return element.textContent ?? '';
   const copy = element.cloneNode(true) as Element;
-  for (const extra of copy.querySelectorAll('svg, style, script, .visually-hidden, .sr-only')) extra.remove();
+  for (const extra of copy.querySelectorAll(beside)) extra.remove();
   return copy.textContent ?? '';
 }
 

@@ -18,7 +18,8 @@ export function profileAt(page: Document, { layouts, lines }: ProfilePlaces): Pr
 }
 
 function profileIn(page: Document, layout: ProfileLayout): Profile {
-  const jobs = [...entriesAt(page, layout), ...writtenAt(page, layout)];
+  const listed = entriesAt(page, layout);
+  const jobs = listed.length > 0 ? listed : writtenAt(page, layout);
   return {
     headline: textAt(page, layout.headline) ?? headlineBelow(page, layout),
     entries: [...aboutAt(page, layout), ...jobs],
@@ -75,8 +76,7 @@ function entryAt(element: Element, outer: Element, places: EntryPlaces, layout: 
 }
 
 function writtenAt(page: Document, layout: ProfileLayout): Entry[] {
-  const roots = (layout.history ?? []).flatMap((selector) => [...page.querySelectorAll(selector)]);
-  const [heading, ...rest] = blocksOf(roots, isLeftOut(layout));
+  const [heading, ...rest] = linesAt(page, layout.history ?? [], isLeftOut(layout));
   if (heading === undefined) return [];
   return historyOf(heading.heading === null && rest[0]?.heading === heading.text ? rest : [heading, ...rest]);
 }

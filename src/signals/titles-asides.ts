@@ -1,5 +1,15 @@
 import type { TitleAside } from './title-terms.ts';
 
+/** How a title says that it stands for several jobs (sources of patterns, any case). */
+export const LISTS_MORE: readonly string[] = [
+  String.raw`(?:\band|&|\+|,)\s+(?:many\s+|various\s+|other\s+|several\s+)?(?:more|others|roles|positions)\b`,
+  String.raw`(?:&|\+|,|\band\b).*\b(?:roles|positions|openings|jobs)\s*$`,
+  String.raw`\bund\s+(?:viele\s+)?(?:mehr|weitere)\b`,
+  String.raw`\bet\s+(?:plus|autres)\b`,
+  String.raw`\b(?:y|e)\s+(?:más|mais|altri|altre|otros|outros)\b`,
+  String.raw`\ben\s+(?:meer|andere)\b`,
+];
+
 /** Words around an occupation that are no part of it; a `tail` also ends it, unless a field word follows. */
 export const TITLE_ASIDES: readonly TitleAside[] = [
   { term: '1', kind: 'edge' },

@@ -69,6 +69,23 @@ describe('pins', () => {
     expect(warn).toHaveBeenCalledOnce();
   });
 
+  test('of a newer version stay, unseen, and those of profiles leave on their day all the same', async () => {
+    const newer = { version: 99, kind: 'posting', id: 'newer', at: NOW, work: {} };
+    kept.set('newer', newer);
+    kept.set('person', { ...newer, kind: 'profile', id: 'person' });
+    kept.set('draft', { version: 99, kind: 'draft' });
+    expect(await idsOf(NOW + PROFILE_DAYS * DAY - 1)).toEqual([]);
+    expect([...kept.keys()]).toEqual(['newer', 'person', 'draft']);
+    expect(await idsOf(NOW + PROFILE_DAYS * DAY)).toEqual([]);
+    expect([...kept.keys()]).toEqual(['newer', 'draft']);
+    expect(kept.get('newer')).toBe(newer);
+  });
+
+  test('name the version of their shape', async () => {
+    await keepPin(posting('a'), store);
+    expect(kept.get('a')).toEqual({ version: 1, ...posting('a') });
+  });
+
   test('are none where the browser keeps nothing for us', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const refused = { ...store, all: () => Promise.reject(new Error('no room')) };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standingOf, WARNINGS } from '../../src/classifier/standing.ts';
 import { Claim, Level, Role, type Standing } from '../../src/domain/role.ts';
+import { Why } from '../../src/domain/verdict.ts';
 
 const ROLES = ['ai-engineer', 'ml-engineer', 'hybrid', 'data-scientist', 'neither', 'unclear'] as const;
 const TABLE: Readonly<Record<Claim, readonly Standing[]>> = {
@@ -24,22 +25,24 @@ describe('whether a title holds', () => {
 
   it.each(CELLS)('a title of $claim over $role is $standing', ({ claim, role, standing }) => {
     const why = role === 'unclear' ? 'too-little' : null;
-    expect(standingOf({ claim, role, level: 'unknown', confident: true })).toEqual({ standing, why });
+    expect(standingOf({ claim, role, level: 'unknown', doubt: null })).toEqual({ standing, why });
   });
 
   it.each(CELLS)(
     'a title of $claim over $role is never a warning on a guess',
     ({ claim, role, standing }) => {
       const warned = WARNINGS.some((warning) => warning === standing);
-      const guess = standingOf({ claim, role, level: 'unknown', confident: false });
-      if (warned) expect(guess).toEqual({ standing: 'cant-tell', why: 'below-threshold' });
-      else expect(guess.standing).toBe(standing);
+      for (const doubt of Why.options) {
+        const guess = standingOf({ claim, role, level: 'unknown', doubt });
+        if (warned) expect(guess).toEqual({ standing: 'cant-tell', why: doubt });
+        else expect(guess.standing).toBe(standing);
+      }
     },
   );
 
   it('does not depend on the level', () => {
     const standings = Level.options.map((level) =>
-      standingOf({ claim: 'ai-engineer', role: 'hybrid', level, confident: true }),
+      standingOf({ claim: 'ai-engineer', role: 'hybrid', level, doubt: null }),
     );
     expect(new Set(standings.map(({ standing }) => standing))).toEqual(new Set(['vague']));
   });

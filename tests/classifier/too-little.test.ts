@@ -27,3 +27,19 @@ test.each([
 ])('a few words that say the work are enough: %j', (text, role) => {
   expect(judged(text).role).toBe(role);
 });
+
+describe('a title that promises AI or ML work', () => {
+  const about =
+    'Harbourlight is the AI app that reads tide tables for sailors. Led by machine learning experts, we are a small team.\n- Winner of the Seaside Design Prize\n- Trusted by forty thousand sailors';
+  const standing = (text: string) => classify({ title: 'ML Engineer', blocks: blocksOf(text) });
+
+  test('is not warned of where only the company and its AI are told of', () => {
+    expect(standing(about)).toMatchObject({ standing: 'cant-tell', why: 'too-little' });
+  });
+
+  test('is warned of where the work is told, and it is another', () => {
+    const work =
+      '\nWhat you will do\n- Build screens in React and TypeScript.\n- Own our REST APIs and the Postgres behind them.\n- Fix bugs and write integration tests.\n- Run deployments to Kubernetes.';
+    expect(standing(about + work).standing).toBe('inflated');
+  });
+});

@@ -101,8 +101,7 @@ describe('a text that is pasted', () => {
     const text = [mismatch.title, '', 'What you will do', ...mismatch.duties.map((duty) => `- ${duty}`)].join(
       '\n',
     );
-    await popup.evaluate('document.querySelector("textarea").focus()');
-    await popup.type(text);
+    await popup.write(text);
     await popup.click('Judge this text');
     await popup.shows('Mismatch');
     await popup.close();

@@ -24,14 +24,15 @@ afterEach(() => {
   expect(session.site.strays).toEqual([]);
 });
 
+/** Pins a posting, and closes the popup in the same moment: the pin must outlive it. */
 async function pin(posting: typeof WIRING): Promise<void> {
   const page = await session.show(`https://careers.example/${posting.company.length}`, careerPage(posting));
   const popup = await session.press(page);
   await popup.shows(posting.company);
   await popup.click('Pin');
-  await popup.shows(/Pinned \d/);
   await popup.close();
   await page.close();
+  await until('it to be kept', async () => (await storedPins(session)).includes(posting.company));
 }
 
 async function openProfile(...cards: string[]) {
@@ -81,8 +82,7 @@ describe('a pinned posting', () => {
     const popup = await session.press(page);
     await popup.shows('No job posting on this page.');
     await popup.click('Paste a text');
-    await popup.evaluate('document.querySelector("textarea").focus()');
-    await popup.type(CV);
+    await popup.write(CV);
     await popup.click('Judge this text');
     const last = await popup.shows('The duties beside the stated work');
     expect(last).toContain('a general model is tried on a problem whose pattern lies in own data alone');

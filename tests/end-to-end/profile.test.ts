@@ -82,8 +82,7 @@ describe('a pasted CV', () => {
     const popup = await session.press(page);
     await popup.shows('No job posting on this page.');
     await popup.click('Paste a text');
-    await popup.evaluate('document.querySelector("textarea").focus()');
-    await popup.type(CV);
+    await popup.write(CV);
     await popup.click('Judge this text');
     await popup.shows('The stated work is mostly analysis.');
     await popup.click('Back to the page');

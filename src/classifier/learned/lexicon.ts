@@ -1,3 +1,4 @@
+import { ofForms } from '../forms.ts';
 import type { Word } from '../words.ts';
 import { type GroupNode, startsOf } from './groups.ts';
 import { begin, mixText } from './hash.ts';
@@ -16,9 +17,6 @@ export interface Entry {
 
 /** Kinds of hashes of this file. */
 const KIND = { word: 1, start: 4, end: 5 } as const;
-/** By the number of their form. */
-const known: (Entry | undefined)[] = [];
-
 /** Beginnings and endings of longer words hold word families and the compounds of German and Dutch together. */
 function stemsOf(word: string): number[] {
   const stems: number[] = [];
@@ -29,12 +27,7 @@ function stemsOf(word: string): number[] {
 }
 
 /** The entry of a word, remembered with its form, since postings share most of their words. */
-export function entryOf({ text, form }: Pick<Word, 'text' | 'form'>): Entry {
-  const found = known[form] ?? entry(spell(text));
-  if (form >= 0) known[form] = found;
-  return found;
-}
-
-function entry(text: string): Entry {
+export const entryOf: (word: Pick<Word, 'text' | 'form'>) => Entry = ofForms((written) => {
+  const text = spell(written);
   return { text, hash: mixText(begin(KIND.word), text), stems: stemsOf(text), starts: startsOf(text) };
-}
+});

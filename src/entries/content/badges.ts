@@ -2,14 +2,14 @@ import type { CardTold, Listed } from '../../domain/listed.ts';
 import { groundIsDark } from '../../reader/ground.ts';
 import { CardBadge, type Looks } from '../../view/badge/card-badge.tsx';
 import { hostsIn } from '../../view/badge/host.ts';
-import { putAt, spotIn } from './spot.ts';
+import { fits } from './fit.ts';
+import { putAt, type Spot, spotsIn } from './spot.ts';
 
 /** Times that a badge is put back into one card whose page takes it out. */
 const PATIENCE = 5;
 
 interface Put {
   readonly badge: CardBadge;
-  readonly behind: boolean;
   times: number;
 }
 
@@ -30,7 +30,7 @@ export class Badges {
     else if (put.badge.listed.identity !== listed.identity) {
       this.take(anchor);
       this.#add(anchor, listed, title(), 1);
-    } else if (anchor.contains(put.badge.host)) put.badge.show(listed, looks(put.badge.host, put.behind));
+    } else if (anchor.contains(put.badge.host)) put.badge.show(listed, looks(put.badge.host));
     else if (put.times < PATIENCE) {
       this.take(anchor);
       this.#add(anchor, listed, title(), put.times + 1);
@@ -51,15 +51,26 @@ export class Badges {
   }
 
   #add(anchor: Element, listed: Listed, title: Element, times: number): void {
-    const spot = spotIn(anchor, title);
-    const badge = new CardBadge(anchor.ownerDocument, listed, looks(spot.within, spot.behind), this.#ask);
-    putAt(badge.host, spot);
-    this.#put.set(anchor, { badge, behind: spot.behind, times });
+    const badge = new CardBadge(anchor.ownerDocument, listed, looks(title), this.#ask);
+    const spot = settle(badge.host, anchor, title);
+    if (spot !== null) badge.stand(spot);
+    this.#put.set(anchor, { badge, times });
   }
 }
 
-function looks(at: Element, behind: boolean): Looks {
+/** Puts the host of a badge into the best spot of a card where it fits, else into the best; gives the spot. */
+function settle(host: Element, anchor: Element, title: Element): Spot | null {
+  let best: Spot | null = null;
+  for (const spot of spotsIn(anchor, title)) {
+    if (fits(host, spot, anchor)) return spot;
+    best ??= spot;
+  }
+  if (best !== null) putAt(host, best);
+  return best;
+}
+
+function looks(at: Element): Looks {
   const within = at.parentElement ?? at;
   const direction = getComputedStyle(within).direction === 'rtl' ? 'rtl' : 'ltr';
-  return { dark: groundIsDark(at), behind, direction };
+  return { dark: groundIsDark(within), direction };
 }

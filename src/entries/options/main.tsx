@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { BOARDS } from '../../boards/index.ts';
 import { boardHosts, boardsOn, originsOf } from '../../browser/board-hosts.ts';
 import { message } from '../../browser/install.ts';
+import { ask } from '../../browser/messages.ts';
 import { requestHosts, returnHosts, watchHosts } from '../../browser/permissions.ts';
-import { dropPin, loadPins, watchPins } from '../../browser/pins.ts';
+import { loadPins, watchPins } from '../../browser/pins.ts';
 import { clearSeen, countSeen, watchSeen } from '../../browser/seen.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../browser/settings.ts';
 import { speak } from '../../browser/texts.ts';
@@ -42,7 +43,7 @@ async function drawNow(element: Element): Promise<void> {
     choose: (chosen) => changeSettings((before) => ({ ...before, ...chosen })),
     trace: (id, on) => changeSettings((before) => ({ ...before, traceOn: traced(before.traceOn, id, on) })),
     clearSeen,
-    unpin: dropPin,
+    unpin: (id) => ask('unpin', { id }),
   };
   render(<Options state={state} events={events} />, element);
 }

@@ -1,4 +1,5 @@
-import { dropPin, keepPin, loadPins, watchPins } from '../../browser/pins.ts';
+import { ask } from '../../browser/messages.ts';
+import { loadPins, watchPins } from '../../browser/pins.ts';
 import { openTab } from '../../browser/tabs.ts';
 import { pairingOf } from '../../classifier/matching.ts';
 import type { Pin, PinnedPosting } from '../../domain/pin.ts';
@@ -77,9 +78,9 @@ export function pinEventsIn({ learn, attempt }: Room, shown: () => PopupState): 
   return {
     pin: () => {
       const pin = pinOf(shown(), Date.now());
-      if (pin !== null) attempt(() => keepPin(pin));
+      if (pin !== null) attempt(() => ask('pin', pin));
     },
-    unpin: (id) => attempt(() => dropPin(id)),
+    unpin: (id) => attempt(() => ask('unpin', { id })),
     open: (pin) => attempt(() => open(pin)),
     choose: (chosen) => learn({ chosen }),
   };

@@ -11,10 +11,10 @@ export interface Popup {
   readonly text: () => Promise<string>;
   /** Waits until its words hold a string or match a pattern, and gives them. */
   readonly shows: (words: string | RegExp) => Promise<string>;
-  /** Clicks as a person does, on the middle of the first button, link or summary whose words hold a string. */
+  /** Clicks as a person does, on the middle of the first button, link or summary that can be pressed and whose words hold a string. */
   readonly click: (words: string) => Promise<void>;
-  /** Types into what has the focus. */
-  readonly type: (text: string) => Promise<void>;
+  /** Writes into the box for a text, once there is one. */
+  readonly write: (text: string) => Promise<void>;
   /** A PNG. */
   readonly screenshot: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
@@ -43,7 +43,7 @@ export async function reached(chromium: Chromium, name: 'popup' | 'panel'): Prom
     text,
     shows: (words) => shows(text, words),
     click: (words) => click(remote, words),
-    type: async (written) => void (await remote.send('Input.insertText', { text: written })),
+    write: (written) => write(remote, written),
     screenshot: async () => {
       const { data } = Image.parse(await remote.send('Page.captureScreenshot', { format: 'png' }));
       return Buffer.from(data, 'base64');
@@ -88,12 +88,22 @@ async function shows(text: () => Promise<string>, words: string | RegExp): Promi
   }
 }
 
+async function write(remote: Remote, text: string): Promise<void> {
+  const focus = `(() => {
+    const box = document.querySelector('textarea');
+    box?.focus();
+    return box !== null && document.activeElement === box;
+  })()`;
+  await until('a box to write into', async () => (await remote.evaluate(focus)) === true);
+  await remote.send('Input.insertText', { text });
+}
+
 async function click(remote: Remote, words: string): Promise<void> {
   // What still moves is not pressed yet: a press goes to a place, whatever stands there by then.
   const place = `(async () => {
     const boxOf = () => {
       const all = [...document.querySelectorAll('button, a, summary')];
-      const one = all.find((it) => (it.textContent + (it.ariaLabel ?? '')).includes(${JSON.stringify(words)}));
+      const one = all.find((it) => !it.disabled && (it.textContent + (it.ariaLabel ?? '')).includes(${JSON.stringify(words)}));
       one?.scrollIntoView({ block: 'center', behavior: 'instant' });
       return one?.getBoundingClientRect();
     };

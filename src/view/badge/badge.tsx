@@ -15,8 +15,6 @@ export interface BadgeProps {
   /** What it tells; null as long as nobody has asked. */
   readonly told: CardTold | null;
   readonly open: Open;
-  /** Whether it stands behind the title, in the same line. */
-  readonly behind: boolean;
   readonly direction: 'ltr' | 'rtl';
   readonly press: () => void;
   /** The pointer or the focus came (true) or went. */
@@ -28,13 +26,13 @@ const ID = 'told';
 
 /** The badge of a card: sign and word; under pointer and focus the sentence, pressed all that is told. */
 export function Badge(props: BadgeProps) {
-  const { listed, told, open, behind, direction, press, heed, close } = props;
+  const { listed, told, open, direction, press, heed, close } = props;
   const button = useRef<HTMLButtonElement>(null);
   const name = text('badgeState', cardName(listed));
   return (
     <span
       dir={direction}
-      class={behind ? 'behind' : ''}
+      class="line"
       onPointerEnter={() => heed(true, 'pointer')}
       onPointerLeave={() => heed(false, 'pointer')}
     >

@@ -3,7 +3,7 @@ import { text } from '../../browser/texts.ts';
 import type { CardTold, Listed } from '../../domain/listed.ts';
 import { Badge, type Open } from './badge.tsx';
 import { newHost } from './host.ts';
-import { badgeSheet } from './sheet.ts';
+import { badgeSheet, type Place, placeSheet } from './sheet.ts';
 
 /** Milliseconds that the pointer rests on a badge before its sentence is shown, or may leave it for the sentence. */
 const REST = 150;
@@ -17,7 +17,6 @@ const KEPT = [
 /** What a badge looks like where it stands. */
 export interface Looks {
   readonly dark: boolean;
-  readonly behind: boolean;
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -68,6 +67,11 @@ export class CardBadge {
     this.#draw();
   }
 
+  /** Draws it for the place where it stands. */
+  stand(place: Place): void {
+    this.#root.adoptedStyleSheets = [badgeSheet(), placeSheet(place)];
+  }
+
   /** Takes it out of the page, for good. */
   remove(): void {
     clearTimeout(this.#timer);
@@ -77,13 +81,12 @@ export class CardBadge {
 
   #draw(): void {
     this.host.dataset.theme = this.#looks.dark ? 'dark' : 'light';
-    const { behind, direction } = this.#looks;
+    const { direction } = this.#looks;
     render(
       <Badge
         listed={this.#listed}
         told={this.#told}
         open={this.#open}
-        behind={behind}
         direction={direction}
         press={() => this.#turn(this.#open === 'whole' ? 'no' : 'whole')}
         heed={(here, at) => this.#heed(here, at)}

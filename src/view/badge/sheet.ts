@@ -21,3 +21,24 @@ export function badgeSheet(): CSSStyleSheet {
   }
   return sheet;
 }
+
+/** How a badge stands in its card. */
+export interface Place {
+  /** Its `z-index`. */
+  readonly layer: number;
+  /** Whether it has a line for itself. */
+  readonly alone: boolean;
+}
+
+const places = new Map<string, CSSStyleSheet>();
+
+/** The style sheet of badges that stand alike: a page could reach a property or a style of the host, it can't reach this. */
+export function placeSheet({ layer, alone }: Place): CSSStyleSheet {
+  const key = `${layer} ${alone}`;
+  const made = places.get(key) ?? new CSSStyleSheet();
+  if (!places.has(key)) {
+    made.replaceSync(`:host { z-index: ${layer} !important; }${alone ? ' .badge { margin: 2px 0; }' : ''}`);
+    places.set(key, made);
+  }
+  return made;
+}

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 
 /** A node as the browser's own tools see it, with the roots that are closed to everybody else. */
 interface Node {
+  readonly backendNodeId: number;
   readonly localName: string;
   readonly nodeValue: string;
   readonly attributes?: readonly string[] | undefined;
@@ -11,6 +12,7 @@ interface Node {
 }
 
 const Node: z.ZodMiniType<Node> = z.object({
+  backendNodeId: z.number(),
   localName: z.string(),
   nodeValue: z.string(),
   attributes: z.optional(z.array(z.string())),
@@ -27,6 +29,16 @@ export interface SeenBadge {
   readonly card: string;
   readonly word: string;
   readonly theme: string;
+  /** The browser's number of its button. */
+  readonly button: number;
+}
+
+/** A rectangle of the window, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /** Elements of a page that a badge stands on. */
@@ -40,11 +52,26 @@ export async function badgesOn(page: Page): Promise<SeenBadge[]> {
   return [...badgesIn(z.parse(Node, root), '')];
 }
 
+/** Where the badges of a page stand, by the id of their card. */
+export async function boxesOn(page: Page): Promise<ReadonlyMap<string, Box>> {
+  const boxes = new Map<string, Box>();
+  const seen = await badgesOn(page);
+  const remote = await page.context().newCDPSession(page);
+  for (const { card, button } of seen) {
+    const { model } = await remote.send('DOM.getBoxModel', { backendNodeId: button });
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+    boxes.set(card, { left, top, right, bottom });
+  }
+  await remote.detach();
+  return boxes;
+}
+
 function* badgesIn(node: Node, card: string): Generator<SeenBadge> {
   const id = attribute(node, 'id') ?? card;
   if (HOST.test(node.localName)) {
     const button = find(node.shadowRoots ?? [], ({ localName }) => localName === 'button');
-    yield { card: id, word: button ? wordsIn(button) : '', theme: attribute(node, 'data-theme') ?? '' };
+    const theme = attribute(node, 'data-theme') ?? '';
+    yield { card: id, word: button ? wordsIn(button) : '', theme, button: button?.backendNodeId ?? 0 };
   }
   for (const child of node.children ?? []) yield* badgesIn(child, id);
 }

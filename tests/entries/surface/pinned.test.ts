@@ -6,8 +6,8 @@ import { aPosting, aVerdict } from '../../browser/samples.ts';
 import { pinnedPosting, pinnedProfile } from '../../view/sample-pins.ts';
 import { aReading } from '../../view/sample-reading.ts';
 
-const create = vi.hoisted(() => vi.fn());
-vi.mock('webextension-polyfill', () => ({ default: { tabs: { create } } }));
+const { create, sendMessage } = vi.hoisted(() => ({ create: vi.fn(), sendMessage: vi.fn() }));
+vi.mock('webextension-polyfill', () => ({ default: { tabs: { create }, runtime: { sendMessage } } }));
 
 const profile = (more = {}): PopupState => ({ kind: 'profile', reading: aReading(more), inPage: true });
 const verdict = (posting = aPosting()): PopupState => ({
@@ -70,17 +70,40 @@ describe('a pin', () => {
   });
 });
 
+const learn = vi.fn();
+const room = {
+  tab: 1,
+  reads: true,
+  known: () => UNKNOWN,
+  learn,
+  attempt: (task: () => Promise<unknown>) => void task(),
+};
+const eventsOver = (state: PopupState) => pinEventsIn(room, () => state);
+beforeEach(() => {
+  vi.clearAllMocks();
+  sendMessage.mockResolvedValue({});
+});
+
+describe('keeping a pin', () => {
+  test('and letting go of it is the worker’s: the popup may be closed in the next moment', () => {
+    const events = eventsOver(verdict());
+    events.pin();
+    expect(sendMessage).toHaveBeenCalledWith({
+      call: 'pin',
+      asked: expect.objectContaining({ id: 'lever:1' }),
+    });
+    events.unpin('lever:1');
+    expect(sendMessage).toHaveBeenLastCalledWith({ call: 'unpin', asked: { id: 'lever:1' } });
+  });
+
+  test('sets nothing going where nothing can be pinned', () => {
+    eventsOver({ kind: 'waiting' }).pin();
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+});
+
 describe('opening a pin', () => {
-  const learn = vi.fn();
-  const room = {
-    tab: 1,
-    reads: true,
-    known: () => UNKNOWN,
-    learn,
-    attempt: (task: () => Promise<unknown>) => void task(),
-  };
-  const events = pinEventsIn(room, () => ({ kind: 'waiting' }));
-  beforeEach(() => vi.clearAllMocks());
+  const events = eventsOver({ kind: 'waiting' });
 
   test('shows a profile here, a posting in its page', () => {
     events.open(PERSON);

@@ -15,7 +15,7 @@ const TOLD: CardTold = {
   shares: aVerdict.shares,
 };
 const MISMATCH = aJudgedCard('board:1', 'data-scientist', 'mismatch');
-const LOOKS = { dark: false, behind: true, direction: 'ltr' } as const;
+const LOOKS = { dark: false, direction: 'ltr' } as const;
 
 const { rootOf } = openRoots();
 const ask = vi.fn(async (): Promise<CardTold | null> => TOLD);
