@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import type { Popup } from '../../src/tools/chromium/popup.ts';
 import { until } from '../../src/tools/chromium/until.ts';
 import { careerPage, page as document } from '../../src/tools/samples/html.ts';
 import { POSTINGS } from '../../src/tools/samples/postings.ts';
@@ -16,7 +18,13 @@ const STANDINGS = [
   ['Can’t tell', POSTINGS['cant-tell']],
 ] as const;
 
+const Size = z.object({ width: z.number(), height: z.number() });
+
 let session: Session;
+
+/** The popup's inner size in CSS pixels. */
+const sizeOf = async (popup: Popup) =>
+  z.parse(Size, await popup.evaluate('({ width: innerWidth, height: innerHeight })'));
 
 beforeAll(async () => {
   session = await startSession();
@@ -108,8 +116,12 @@ describe('a click on a site that no board knows', () => {
     );
     const popup = await session.press(page);
     await popup.shows('No job posting on this page.');
+    await until('a popup no larger than what it says', async () => (await sizeOf(popup)).height < 300);
+    expect((await sizeOf(popup)).width).toBe(480);
     await popup.click('Read the selection');
     expect(await popup.shows('ML engineer')).toContain('Building');
+    await until('the room for both columns', async () => (await sizeOf(popup)).width === 780);
+    expect((await sizeOf(popup)).height).toBe(600);
     await popup.close();
     await page.close();
   });

@@ -13,17 +13,25 @@ export function frameRead(frame: number, page: Page): FrameRead {
 const others = (state: TabState | null, frame: number): FrameRead[] =>
   state?.frames.filter((read) => read.frame !== frame) ?? [];
 
+const saysTheSame = (one: FrameRead, other: FrameRead): boolean =>
+  one.frame === other.frame && JSON.stringify(one.posting) === JSON.stringify(other.posting);
+
 /**
  * A tab with one more frame read. `address` is the page's own; null where only a frame of it is known. Frames of
- * another page than that leave.
+ * another page than that leave. A posting that is read again as it was keeps its verdict until it is judged anew:
+ * nothing that shows it need go blank.
  */
 export function withFrame(state: TabState | null, read: FrameRead, address: string | null): TabState {
   const before = state?.url ?? '';
   const url = address ?? before;
   const moved = before !== '' && before !== url;
+  const again = moved ? undefined : state?.frames.find((one) => saysTheSame(one, read));
   return {
     url,
-    frames: [...(moved ? [] : others(state, read.frame)), read],
+    frames: [
+      ...(moved ? [] : others(state, read.frame)),
+      { ...read, verdict: again?.verdict ?? read.verdict },
+    ],
     filter: moved ? filterAt(state, url) : (state?.filter ?? null),
     failure: null,
   };
@@ -54,8 +62,7 @@ export function withVerdict(
   read: FrameRead,
   judged: { readonly verdict: string | null; readonly failure: string | null },
 ): TabState | null {
-  const same = (one: FrameRead) =>
-    one.frame === read.frame && JSON.stringify(one.posting) === JSON.stringify(read.posting);
+  const same = (one: FrameRead) => saysTheSame(one, read);
   if (state === null || !state.frames.some(same)) return state;
   const frames = state.frames.map((one) => (same(one) ? { ...one, verdict: judged.verdict } : one));
   return { ...state, frames, failure: judged.failure };

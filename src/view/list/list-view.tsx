@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { text } from '../../browser/texts.ts';
 import { EVERYTHING } from '../../domain/listed.ts';
 import { BackLine } from '../popup/back-line.tsx';
@@ -16,11 +17,17 @@ interface ListProps {
 /** The page's list: what its postings are, and which of them are put away. */
 export function ListView({ state, events }: ListProps) {
   const { listed, filter, offer, posting } = state;
+  const list = useRef<HTMLElement>(null);
+  // The button leaves with what was put away; the focus stays in the list.
+  const showAll = () => {
+    list.current?.focus();
+    events.filter({ ...EVERYTHING, how: filter.how });
+  };
   return (
     <>
-      <main class="listing">
+      <main class="listing" ref={list} tabIndex={-1}>
         <FilterBar listed={listed} filter={filter} choose={events.filter} />
-        <Away state={state} events={events} />
+        <Away state={state} showAll={showAll} />
         <Cards state={state} events={events} />
       </main>
       {posting && <BackLine of="postingIsOpen" words="backToPosting" back={events.closeList} />}
@@ -29,8 +36,12 @@ export function ListView({ state, events }: ListProps) {
   );
 }
 
+interface AwayProps extends Pick<ListProps, 'state'> {
+  readonly showAll: () => void;
+}
+
 /** How many are put away, and the click that brings them back; whether a pressed card is not in the page. */
-function Away({ state: { listed, filter, gone }, events }: ListProps) {
+function Away({ state: { listed, filter, gone }, showAll }: AwayProps) {
   const away = listed.filter((card) => isAway(card, filter)).length;
   return (
     <p class="away" role="status">
@@ -38,7 +49,7 @@ function Away({ state: { listed, filter, gone }, events }: ListProps) {
       {away > 0 && (
         <>
           {awayWords(away)}
-          <button type="button" class="btn" onClick={() => events.filter({ ...EVERYTHING, how: filter.how })}>
+          <button type="button" class="btn" onClick={showAll}>
             {text('showAll')}
           </button>
         </>

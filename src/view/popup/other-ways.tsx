@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { text } from '../../browser/texts.ts';
 import { PasteBox } from './paste-box.tsx';
@@ -7,10 +8,12 @@ interface OtherWaysProps {
   /** Whether something is selected in the page. */
   readonly selection: boolean;
   readonly events: Pick<PopupEvents, 'readSelection' | 'judgeText'>;
+  /** What else can be done, beside them. */
+  readonly children?: ComponentChildren;
 }
 
 /** Where the page gave no posting: read what is selected, or paste a text. */
-export function OtherWays({ selection, events }: OtherWaysProps) {
+export function OtherWays({ selection, events, children }: OtherWaysProps) {
   const [pasting, setPasting] = useState(false);
   return (
     <>
@@ -25,11 +28,12 @@ export function OtherWays({ selection, events }: OtherWaysProps) {
             {text('pasteText')}
           </button>
         )}
+        {children}
       </p>
       {pasting && (
         <>
           <p class="muted">{text('pasteHint')}</p>
-          <PasteBox judge={events.judgeText} />
+          <PasteBox asked judge={events.judgeText} />
         </>
       )}
     </>

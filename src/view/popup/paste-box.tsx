@@ -1,9 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../browser/texts.ts';
 
+interface PasteBoxProps {
+  /** Whether the person asked for it: then it takes the focus. */
+  readonly asked?: boolean;
+  readonly judge: (text: string) => void;
+}
+
 /** A box for the text of a posting, judged at once and kept nowhere. */
-export function PasteBox({ judge }: { readonly judge: (text: string) => void }) {
+export function PasteBox({ asked = false, judge }: PasteBoxProps) {
   const [given, give] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => (asked ? box.current?.focus() : undefined), [asked]);
   const submit = (event: Event) => {
     event.preventDefault();
     judge(given);
@@ -13,6 +21,7 @@ export function PasteBox({ judge }: { readonly judge: (text: string) => void }) 
       <label>
         <span class="sr">{text('pasteLabel')}</span>
         <textarea
+          ref={box}
           class="field"
           dir="auto"
           rows={7}

@@ -6,21 +6,15 @@ import type { PopupEvents } from './state.ts';
 interface ReportProps {
   /** The whole report; null while the person has not asked for it. */
   readonly report: string | null;
-  readonly events: Pick<PopupEvents, 'seeReport' | 'copyReport'>;
+  readonly events: Pick<PopupEvents, 'copyReport'>;
 }
 
-/** The report of a board that changed: offered, then shown whole, then copied by who wants to pass it on. */
+/** What the report of a board that changed holds; once it is asked for, all of it, to be copied by who wants to pass it on. */
 export function Report({ report, events }: ReportProps) {
   return (
     <>
-      {report === null ? (
-        <button type="button" class="btn" onClick={events.seeReport}>
-          {text('seeReport')}
-        </button>
-      ) : (
-        <Whole report={report} />
-      )}
-      <p class="muted">{text('reportHolds')}</p>
+      {report !== null && <Whole report={report} />}
+      <p class="label">{text('reportHolds')}</p>
       {report !== null && <CopyButton label="copyReport" copy={events.copyReport} class="" />}
     </>
   );
@@ -31,7 +25,7 @@ function Whole({ report }: { readonly report: string }) {
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <textarea ref={box} class="details report" readOnly rows={12} wrap="off" aria-label={text('report')}>
+    <textarea ref={box} class="field report" readOnly rows={12} wrap="off" aria-label={text('report')}>
       {report}
     </textarea>
   );

@@ -73,8 +73,14 @@ export function Changed({ state: { selection, profile, report }, events }: Of<'c
   return (
     <div class="state">
       <h1 class="sentence">{text(profile === true ? 'profileChanged' : 'boardChanged')}</h1>
-      <p class="muted">{text('boardChangedHint')}</p>
-      <OtherWays selection={selection} events={events} />
+      {!selection && <p class="muted">{text('boardChangedHint')}</p>}
+      <OtherWays selection={selection} events={events}>
+        {report === null && (
+          <button type="button" class="btn" onClick={events.seeReport}>
+            {text('seeReport')}
+          </button>
+        )}
+      </OtherWays>
       <Report report={report} events={events} />
     </div>
   );

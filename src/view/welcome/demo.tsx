@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../browser/texts.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Verdict } from '../../domain/verdict.ts';
@@ -24,7 +26,7 @@ export function Demo({ state }: { readonly state: WelcomeState }) {
   }
   if (state.kind === 'profile') return <OwnCv reading={state.reading} />;
   return (
-    <div class="demo" aria-live="polite">
+    <Shown own={state.own}>
       <PostingText {...state} />
       <div>
         <Standing verdict={state.verdict} title={state.title} level={2} />
@@ -40,13 +42,29 @@ export function Demo({ state }: { readonly state: WelcomeState }) {
           </li>
         </ul>
       </div>
+    </Shown>
+  );
+}
+
+interface ShownProps {
+  /** Whether it came of a text of the person's own: then it takes the focus, which brings it into sight. */
+  readonly own: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Shown({ own, children }: ShownProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => (own ? box.current?.focus() : undefined), [own]);
+  return (
+    <div class="demo" ref={box} tabIndex={-1} aria-live="polite">
+      {children}
     </div>
   );
 }
 
 function OwnCv({ reading }: { readonly reading: Reading }) {
   return (
-    <div class="demo" aria-live="polite">
+    <Shown own>
       <div>
         <p class="label">{text('yourText')}</p>
         <Entries reading={reading} />
@@ -54,7 +72,7 @@ function OwnCv({ reading }: { readonly reading: Reading }) {
       <div>
         <Summary here={null} reading={reading} level={2} />
       </div>
-    </div>
+    </Shown>
   );
 }
 

@@ -27,7 +27,6 @@ export function Welcome({ state, events }: WelcomeProps) {
       </div>
       <Demo state={state} />
       <Ways />
-      {trying && <PasteBox judge={events.judgeText} />}
       <div class="row">
         <button type="button" class="btn main" onClick={events.chooseBoards}>
           {text('chooseBoards')}
@@ -37,6 +36,7 @@ export function Welcome({ state, events }: WelcomeProps) {
         </button>
         <span class="label">{text('welcomePromise')}</span>
       </div>
+      {trying && <PasteBox asked judge={events.judgeText} />}
     </main>
   );
 }

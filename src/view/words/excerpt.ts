@@ -19,11 +19,12 @@ export function excerptOf(text: string, evidence: readonly Evidence[], room: num
   return { from, to: wordEnd(text, Math.max(from + room, shown.to)) };
 }
 
-/** The last end of a word not after `at`, unless the word is longer than a third of the stretch before. */
+/** The last end of a word, or of its part before a hyphen, not after `at`; within the word where that is less than half. */
 function wordEnd(text: string, at: number): number {
   if (at >= text.length) return text.length;
   const space = text.slice(0, at + 1).search(/\s\S*$/);
-  return space > at * 0.66 ? space : outsidePair(text, at);
+  const end = Math.max(space, text.lastIndexOf('-', at - 1) + 1);
+  return end > at / 2 ? end : outsidePair(text, at);
 }
 
 /** The first start of a word not before `at`, unless it is far. */

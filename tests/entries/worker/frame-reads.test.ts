@@ -34,6 +34,14 @@ describe('what is kept of a tab', () => {
     expect(state?.frames[0]?.verdict).toBe('a');
   });
 
+  test('keeps the verdict of a posting that is read again as it was, and of no other', () => {
+    const judged = withVerdict(withFrame(null, page, address), page, { verdict: 'a', failure: null });
+    expect(withFrame(judged, page, address).frames[0]?.verdict).toBe('a');
+    const longer = frameRead(0, aPage(aPosting('lever:1', 'Train models.')));
+    expect(withFrame(judged, longer, address).frames[0]?.verdict).toBeNull();
+    expect(withFrame(judged, page, 'https://elsewhere.example').frames[0]?.verdict).toBeNull();
+  });
+
   test('never gets the verdict of a posting that the person left', () => {
     const other = withFrame(null, frameRead(0, aPage(aPosting('lever:2', 'Train models.'))), address);
     expect(withVerdict(other, page, { verdict: 'a', failure: null })).toBe(other);

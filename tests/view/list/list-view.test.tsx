@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import '../speak-english.ts';
 import { EVERYTHING, type Filter, type Listed } from '../../../src/domain/listed.ts';
 import { Popup } from '../../../src/view/popup/popup.tsx';
-import { draw, press } from '../draw.ts';
+import { button, draw, press } from '../draw.ts';
 import { OFFER, watchedEvents } from '../popup-events.ts';
 import { aCard, aJudgedCard } from './sample-cards.ts';
 
@@ -96,8 +96,10 @@ describe('a list', () => {
     expect(room.querySelectorAll('.card.folded')).toHaveLength(2);
     expect(room.querySelector('[role=status]')?.textContent).toBe('2 put awayShow all');
     expect(room.querySelectorAll('[aria-pressed=false]')).toHaveLength(2);
+    button(room, 'Show all').focus();
     await press(room, 'Show all');
     expect(events.filter).toHaveBeenCalledWith(EVERYTHING);
+    expect(document.activeElement).toBe(room.querySelector('main'));
   });
 
   it('hides it where the person wants that, and still counts it', async () => {

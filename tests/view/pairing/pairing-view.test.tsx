@@ -86,7 +86,7 @@ describe('a posting beside a profile', () => {
 
   it('says what it is where nothing can be laid', () => {
     const without = drawn({ pairing: { pairs: [], asked: [] } }).room.textContent;
-    expect(without).toContain('No duty of this posting says of which kind its work is.');
+    expect(without).toContain('No duty of this posting says which kind of work it is.');
     const none = drawn({ pairing: { pairs: [] } }).room.textContent;
     expect(none).toContain('No line of the profile speaks of the work of these duties.');
   });

@@ -75,6 +75,7 @@ describe('the popup without a verdict', () => {
     expect(room.querySelector('h1')?.textContent).toBe('No job posting on this page.');
     expect(room.textContent).not.toContain('Read the selection');
     await press(room, 'Paste a text');
+    expect(document.activeElement).toBe(room.querySelector('textarea'));
     expect(button(room, 'Judge this text').disabled).toBe(true);
     await type(room, 'AI Engineer\nBuild retrieval.');
     await press(room, 'Judge this text');
@@ -109,6 +110,8 @@ describe('the popup without a verdict', () => {
     expect(room.querySelector('h1')?.textContent).toMatch(/^This board has changed its pages\./);
     expect(room.querySelector('header')?.textContent).toBe('Some Board');
     expect(button(room, 'Read the selection')).toBeTruthy();
+    expect(room.textContent).not.toContain('Select its text');
+    expect(drawn({ ...CHANGED, selection: false }).room.textContent).toContain('Select its text in the page');
   });
 
   it('shows the report of a changed board only when asked, whole, and copies it', async () => {

@@ -34,10 +34,20 @@ describe('the welcome page', () => {
     expect(events.chooseBoards).toHaveBeenCalledOnce();
   });
 
-  it('opens a box for a text of one’s own', async () => {
+  it('opens a box for a text of one’s own, below the button, and puts the focus there', async () => {
     const { room } = drawn(JUDGED);
     await press(room, 'Try it on a text');
-    expect(room.querySelector('textarea')).not.toBeNull();
+    const box = room.querySelector('textarea');
+    expect(document.activeElement).toBe(box);
+    expect(room.querySelector('.row ~ form textarea')).toBe(box);
+  });
+
+  it('puts the focus on what came of a text of one’s own, and not on the sample', async () => {
+    const sample = drawn(JUDGED);
+    expect(document.activeElement).toBe(document.body);
+    const own = drawn({ ...JUDGED, own: true });
+    await vi.waitFor(() => expect(document.activeElement).toBe(own.room.querySelector('.demo')));
+    expect(sample.room.isConnected).toBe(false);
   });
 
   it('shows what a CV of one’s own says, and no verdict on it', () => {

@@ -17,6 +17,15 @@ it('a long line is cut after a word', () => {
   expect(excerpt('Own {W|prompts} and all that goes with them', 20)).toBe('Own prompts and all');
 });
 
+it('a word that is too long is cut at its hyphen, or left out', () => {
+  expect(excerpt('Own {W|prompts} of retrieval-augmented answers', 32)).toBe('Own prompts of retrieval-');
+  expect(excerpt('Own {W|prompts} of Grundstücksverkehrsgenehmigung', 24)).toBe('Own prompts of');
+});
+
+it('a word that is nearly all there is is cut within', () => {
+  expect(excerpt('Grundstücksverkehrsgenehmigungszuständigkeit', 20)).toBe('Grundstücksverkehrsg');
+});
+
 it('a long line begins later where the evidence does', () => {
   const long = `We are a company with a long history and many friends, and you own {W|prompts} and evals and so on.`;
   expect(excerpt(long, 40)).toBe('and you own prompts and evals and so on.');
