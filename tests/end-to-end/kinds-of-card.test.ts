@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BOARDS } from '../../src/boards/index.ts';
 import { turnOn } from '../../src/tools/chromium/turn-on.ts';
 import { until } from '../../src/tools/chromium/until.ts';
-import { type Box, boxesOn, toldOn } from './harness/badges.ts';
+import { type Box, boxesOn, press, toldOn } from './harness/badges.ts';
 import { MANIFEST } from './harness/extension.ts';
 import { badges, changeSettings } from './harness/lists.ts';
 import { type Session, startSession } from './harness/session.ts';
@@ -152,9 +152,7 @@ describe.each(KINDS)('a badge on a card of the kind: $name', (kind) => {
   it('tells all when it is pressed, and opens no card', async () => {
     const page = await session.show(kind.address, listOf(kind));
     await badges(page, kind.titles?.length ?? 4);
-    const [box] = (await boxesOn(page)).values();
-    if (box === undefined) throw new Error('There is no badge.');
-    await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    await press(page, 'k0');
     await until('what it tells', async () => (await toldOn(page)).includes('title only'));
     expect(page.url()).toBe(kind.address);
     await page.close();

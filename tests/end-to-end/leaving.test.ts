@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtin } from '../../src/boards/builtin.ts';
 import { until } from '../../src/tools/chromium/until.ts';
-import { badgesOn } from './harness/badges.ts';
+import { badgesOn, press } from './harness/badges.ts';
 import { setEnabled, turnOn } from './harness/extension.ts';
 import { badges, cardsOf } from './harness/lists.ts';
 import { type Session, startSession } from './harness/session.ts';
@@ -66,7 +66,7 @@ describe('a list whose extension goes', () => {
   it('is left as the page had it, and nothing is thrown into it', async () => {
     const page = await session.show(LIST, board(3));
     await badges(page, 3);
-    await page.locator('#k1000001 h2 > :last-child').click();
+    await press(page, 'k1000001');
     await setEnabled(session, false);
     await until('the page to be as it was', async () => (await badgesOn(page)).length === 0);
     expect(await page.locator('#k1000001 h2').evaluate((heading) => heading.children.length)).toBe(1);

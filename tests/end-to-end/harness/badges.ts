@@ -66,6 +66,20 @@ export async function boxesOn(page: Page): Promise<ReadonlyMap<string, Box>> {
   return boxes;
 }
 
+/** Moves the pointer onto the badge of a card, by the card's id. */
+export async function pointAt(page: Page, card: string): Promise<void> {
+  const box = (await boxesOn(page)).get(card);
+  if (box === undefined) throw new Error(`There is no badge on ${card}.`);
+  await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+}
+
+/** Presses the badge of a card, by the card's id. */
+export async function press(page: Page, card: string): Promise<void> {
+  await pointAt(page, card);
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
 function* badgesIn(node: Node, card: string): Generator<SeenBadge> {
   const id = attribute(node, 'id') ?? card;
   if (HOST.test(node.localName)) {
