@@ -6,7 +6,7 @@ import { judgeByModel, roleByModel, VERSION, WARN } from './learned/index.ts';
 import { linesOf } from './lines.ts';
 import { ruleOf } from './role.ts';
 import { massOf } from './shares.ts';
-import { warningChance } from './warning.ts';
+import { mayWarn } from './warning.ts';
 import type { LineWords } from './words.ts';
 
 /** The role that a posting's lines speak for. */
@@ -50,7 +50,7 @@ export const learned: Way = {
   read: (lines, words) => {
     const judgements = judgeByModel(lines, words);
     const { role, sub, confidence, probabilities } = roleByModel(judgements);
-    const warns = (claim: Claim): boolean => warningChance(claim, probabilities) >= WARN;
+    const warns = (claim: Claim): boolean => mayWarn(claim, probabilities, WARN);
     return { judgements, told: { role, sub, confidence, warns } };
   },
 };

@@ -1,5 +1,5 @@
 import { readTitle } from '../../classifier/claim.ts';
-import { warningChance, warningOf } from '../../classifier/warning.ts';
+import { mayWarn, warningOf } from '../../classifier/warning.ts';
 import type { Answer } from '../contender.ts';
 import type { Labelled } from '../corpus.ts';
 
@@ -33,8 +33,7 @@ export function warningFigures(
       const { claim } = readTitle(title);
       const gold = warningOf(claim, posting.role);
       if (posting.second && warningOf(claim, posting.second) !== gold) continue;
-      const said =
-        warningChance(claim, answer.probabilities) >= threshold ? warningOf(claim, answer.role) : null;
+      const said = mayWarn(claim, answer.probabilities, threshold) ? warningOf(claim, answer.role) : null;
       if (gold) due++;
       if (said) given++;
       if (said && said === gold) right++;
