@@ -80,7 +80,7 @@ describe.each(moves)('In-page move of $name', ({ from, to, parts, want }) => {
 
   test('never gives the former job as the new one, reads the new one, and finds the way back.', () => {
     const before = go(url);
-    expect(textsOf(before)).not.toEqual([]);
+    expect(textsOf(before).length + before.cards.length).toBeGreaterThan(0);
     mayNotBeTold(go(to), before);
     const back = empty(page, parts);
     mayNotBeTold(go(to), before);
