@@ -32,6 +32,7 @@ export const ashby: Board = {
     date: 'posting.publishedDate',
     id: 'posting.id',
   },
+  // A list's data names its jobs without their texts: no card can be judged from it.
   list: [/^\/[^/?]+\/?(?:\?|$)/],
   cards: [
     {

@@ -5,7 +5,7 @@ export const xing: Board = {
   name: 'XING',
   hosts: ['xing.com'],
   origins: ['https://*.xing.com/*'],
-  posting: [/^\/jobs\/(?!search)[^/?]*?-(\d{6,})(?:[/?]|$)/],
+  posting: [/^\/jobs\/(?:(?!search)[^/?]*?-)?(\d{6,})(?:[/?]|$)/],
   layouts: [
     {
       name: 'posting page',

@@ -7,7 +7,7 @@ import type { Page } from '../../src/domain/page.ts';
 import { patience } from '../../src/entries/content/patience.ts';
 import { addressOf } from '../../src/reader/address.ts';
 import { read } from '../../src/reader/read.ts';
-import { ADDRESSES } from './addresses.ts';
+import { formsOf } from './addresses.ts';
 import { fixturesIn, pageOf } from './fixtures.ts';
 import { expectFacts } from './read-as-wanted.ts';
 
@@ -62,7 +62,7 @@ const textsOf = ({ posting }: Page): string[] => posting?.blocks.map(({ text }) 
 
 test('Each board that opens a job beside its list has a move.', () => {
   const opening = BOARDS.filter(({ id, layouts }) => {
-    const open = (ADDRESSES[id]?.lists ?? []).filter((url) => addressOf(url).id !== null);
+    const open = (formsOf(id)?.lists ?? []).filter((url) => addressOf(url).id !== null);
     return layouts.length > 0 && open.length > 0;
   });
   const moving = new Set(moves.map(({ from }) => from.split('/')[0]));
@@ -80,7 +80,7 @@ describe.each(moves)('In-page move of $name', ({ from, to, parts, want }) => {
 
   test('never gives the former job as the new one, reads the new one, and finds the way back.', () => {
     const before = go(url);
-    expect(textsOf(before)).not.toEqual([]);
+    expect(textsOf(before).length + before.cards.length).toBeGreaterThan(0);
     mayNotBeTold(go(to), before);
     const back = empty(page, parts);
     mayNotBeTold(go(to), before);

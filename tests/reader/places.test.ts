@@ -30,3 +30,9 @@ test('A place within an ancestor gives nothing where there is no such ancestor.'
   const texts = [...document.querySelectorAll('a')].map((link) => textAt(link, places, climbIn(document)));
   expect(texts).toEqual(['Boats Ltd', null]);
 });
+
+test('A text leaves out what its place says is no part of it.', () => {
+  document.body.innerHTML = '<p><b>Place</b> Halifax <i>may vary</i></p>';
+  expect(textAt(document, ['p'])).toBe('Place Halifax may vary');
+  expect(textAt(document, [{ at: 'p', without: 'b, i' }])).toBe('Halifax');
+});

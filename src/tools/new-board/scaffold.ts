@@ -46,9 +46,19 @@ export function scaffold(root: string, address: string, file: string): Scaffold 
     [path, boardSource(names, pattern, found)],
     ...fixtureFiles(names.id, 'posting', fixtureOf(page, shown, names.id, found)),
     ...fixtureFiles(names.id, 'changed', changedFixture(shown)),
+    [`tests/boards/fixtures/${names.id}/addresses.json`, addressForms(names.id, pattern, shown)],
     [LIST, listWith(list, names)],
   ]);
   return { id: names.id, found, files };
+}
+
+/** The forms of a posting's address that are known from one: itself, and itself with where a person came from. */
+function addressForms(id: string, pattern: string, shown: string): string {
+  const { origin, pathname, search } = new URL(shown);
+  const job = new RegExp(pattern).exec(pathname + search)?.[1] ?? '';
+  const followed = `${shown}${search === '' ? '?' : '&'}utm_source=x`;
+  const forms = { jobs: { [`${id}:${job}`]: [shown, followed] }, others: [`${origin}/`] };
+  return `${JSON.stringify(forms, null, 2)}\n`;
 }
 
 function fixtureFiles(id: string, name: string, { html, want }: Fixture): [string, string][] {

@@ -20,6 +20,7 @@ export function told({ id, found, files }: Scaffold): string {
     'Now:',
     `  1. In src/boards/${id}.ts, put right name, hosts, the posting’s address and the places; if it has lists, add them.`,
     `  2. In tests/boards/fixtures/${id}/, see that the pages have the board’s structure and only words of yours.`,
+    `     In its addresses.json, add the forms that one job’s address takes, and those of lists and other pages.`,
     '  3. npx biome check --write src/boards tests/boards',
     '  4. npx vitest run tests/boards',
     `  5. npm run truetitle -- read --url URL FILE.html   # what is read of the real page`,

@@ -66,6 +66,18 @@ describe('a new board', () => {
     expect(readBoard(pageOf(fixture(made, 'changed.html'), URL_OF_JOB), address, board)).toBe('changed');
   });
 
+  it('tells the forms of its address that are known, which are one job', () => {
+    const made = scaffold(root, URL_OF_JOB, file);
+    const board = boardIn(made);
+    const { jobs, others } = JSON.parse(fixture(made, 'addresses.json'));
+    const idIn = (url: string) => board.posting[0]?.exec(new URL(url).pathname + new URL(url).search)?.[1];
+    for (const [identity, urls] of Object.entries<string[]>(jobs)) {
+      expect(urls).toHaveLength(2);
+      for (const url of urls) expect(`quay-hire:${idIn(url)}`).toBe(identity);
+    }
+    expect(others.map(idIn)).toEqual([undefined]);
+  });
+
   it('carries over no word of the real page', () => {
     const words = REAL.replace(/<[^>]*>/g, ' ').match(/[A-Z]?[a-z]{5,}/g) ?? [];
     const written = [...scaffold(root, URL_OF_JOB, file).files].filter(([path]) =>
