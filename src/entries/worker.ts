@@ -1,5 +1,5 @@
 /// <reference types="@crxjs/vite-plugin/client" />
-import { message, watchInstall } from '../browser/install.ts';
+import { isNew, message, watchInstall } from '../browser/install.ts';
 import { answer, type Sender } from '../browser/messages.ts';
 import { isGranted, watchHosts } from '../browser/permissions.ts';
 import { loadPins } from '../browser/pins.ts';
@@ -9,7 +9,7 @@ import { speak } from '../browser/texts.ts';
 import file from './content.iife.ts?script&iife';
 import { arrive, forget, forgetMoved, leave } from './worker/arrivals.ts';
 import { showReading } from './worker/badges.ts';
-import { reconcile, turnedOff, turnedOn } from './worker/boards.ts';
+import { reconcile, resume, turnedOff, turnedOn } from './worker/boards.ts';
 import { cardTold } from './worker/card-told.ts';
 import { judgeTabCards } from './worker/cards.ts';
 import { filterTab, showCard, tellSettings } from './worker/lists.ts';
@@ -63,5 +63,6 @@ watchTabs(
 watchSettings((settings) => run(tellSettings(settings)), new AbortController().signal);
 watchInstall(() => run(openTab('/src/entries/welcome/welcome.html')));
 run(reconcile(SCRIPT));
+run(isNew().then((anew) => (anew ? resume(SCRIPT) : undefined)));
 // Pinned profiles whose day has come leave when the worker starts.
 run(loadPins(Date.now()));
