@@ -54,11 +54,12 @@ export function changeSettings(change: (before: Settings) => Settings): Promise<
   return inTurn(KEY, async () => save(change(await loadSettings())));
 }
 
+/** Tells each time that the person may have chosen something else, until the signal ends it. Reads nothing itself. */
+export function watchChoices(tell: () => void, signal: AbortSignal): void {
+  for (const place of ['sync', 'local'] as const) watch(place, KEY, z.unknown(), () => tell(), signal);
+}
+
 /** Tells what the person chose at each change, until the signal ends it. */
 export function watchSettings(tell: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = () => {
-    loadSettings().then(tell);
-  };
-  watch('sync', KEY, Kept, changed, signal);
-  watch('local', KEY, Kept, changed, signal);
+  watchChoices(() => loadSettings().then(tell), signal);
 }

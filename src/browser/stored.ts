@@ -50,5 +50,6 @@ export function watch<T>(
     if (area === place && change !== undefined) tell(parsed(key, schema, change.newValue));
   };
   browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  // In a page that outlives the extension there is no store any more.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(changed));
 }
