@@ -82,7 +82,8 @@ export function answer(handlers: Handlers): () => void {
   // The types know only listeners that always answer.
   const listener = listen as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // Where the extension is gone, the browser has taken its listeners with it.
+  return () => browser.runtime?.onMessage.removeListener(listener);
 }
 
 /** Whether the extension that this script belongs to is still there; after an update it is not. */

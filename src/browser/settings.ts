@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { DEFAULTS, Settings } from '../domain/settings.ts';
 import type { Shape } from './kept.ts';
-import { keep, loadKept, type Place, watchKept } from './stored.ts';
+import { keep, loadKept, type Place, watch } from './stored.ts';
 import { inTurn } from './turns.ts';
 
 const KEY = 'settings';
@@ -55,11 +55,12 @@ export function changeSettings(change: (before: Settings) => Settings): Promise<
   return inTurn(KEY, async () => save(change(await loadSettings())));
 }
 
+/** Tells each time that the person may have chosen something else, until the signal ends it. Reads nothing itself. */
+export function watchChoices(tell: () => void, signal: AbortSignal): void {
+  for (const place of ['sync', 'local'] as const) watch(place, KEY, z.unknown(), () => tell(), signal);
+}
+
 /** Tells what the person chose at each change, until the signal ends it. */
 export function watchSettings(tell: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = () => {
-    loadSettings().then(tell);
-  };
-  watchKept('sync', KEY, SHAPE, changed, signal);
-  watchKept('local', KEY, SHAPE, changed, signal);
+  watchChoices(() => loadSettings().then(tell), signal);
 }

@@ -69,7 +69,8 @@ function watchRaw(place: Place, key: string, tell: (value: unknown) => void, sig
     if (area === place && change !== undefined) tell(change.newValue);
   };
   browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  // In a page that outlives the extension there is no store any more.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(changed));
 }
 
 /** Tells each change of the value under a key (null: removed, or not readable) until the signal ends it. */

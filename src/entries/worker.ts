@@ -1,19 +1,18 @@
 /// <reference types="@crxjs/vite-plugin/client" />
-import { message, watchInstall } from '../browser/install.ts';
+import { isNew, message, watchInstall } from '../browser/install.ts';
 import { answer, type Sender } from '../browser/messages.ts';
 import { isGranted, watchHosts } from '../browser/permissions.ts';
 import { dropPin, keepPin, loadPins } from '../browser/pins.ts';
-import { watchSettings } from '../browser/settings.ts';
 import { openTab, watchTabs } from '../browser/tabs.ts';
 import { speak } from '../browser/texts.ts';
 import file from './content.iife.ts?script&iife';
 import { arrive, forget, forgetMoved, leave } from './worker/arrivals.ts';
 import { showReading } from './worker/badges.ts';
-import { reconcile, turnedOff, turnedOn } from './worker/boards.ts';
+import { reconcile, resume, turnedOff, turnedOn } from './worker/boards.ts';
 import { cardTold } from './worker/card-told.ts';
 import { judgeTabCards } from './worker/cards.ts';
 import { handOut, hold } from './worker/handed-over.ts';
-import { filterTab, showCard, tellSettings } from './worker/lists.ts';
+import { filterTab, showCard } from './worker/lists.ts';
 import { readCv } from './worker/profiles.ts';
 import { readTab } from './worker/read-tab.ts';
 import { selectionOf } from './worker/selection.ts';
@@ -65,8 +64,8 @@ watchTabs(
   (tab) => run(forget(tab)),
   (tab) => run(forgetMoved(tab)),
 );
-watchSettings((settings) => run(tellSettings(settings)), new AbortController().signal);
 watchInstall(() => run(openTab('/src/entries/welcome/welcome.html')));
 run(reconcile(SCRIPT));
+run(isNew().then((anew) => (anew ? resume(SCRIPT) : undefined)));
 // Pinned profiles whose day has come leave when the worker starts.
 run(loadPins(Date.now()));

@@ -111,4 +111,10 @@ describe('messages', () => {
     end();
     expect(await wire({ call: 'left', asked: {} }, page)).toBe('nobody');
   });
+
+  test('the end is none the worse where the extension itself has ended', () => {
+    const end = answer({ left: () => true });
+    fake.browser = {};
+    expect(end).not.toThrow();
+  });
 });

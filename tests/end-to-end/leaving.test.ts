@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { builtin } from '../../src/boards/builtin.ts';
 import { until } from '../../src/tools/chromium/until.ts';
-import { badgesOn, press } from './harness/badges.ts';
-import { setEnabled, turnOn } from './harness/extension.ts';
+import { badgesOn, press, toldOn } from './harness/badges.ts';
+import { loadAgain, setEnabled, turnOn } from './harness/extension.ts';
 import { badges, cardsOf } from './harness/lists.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { board } from './pages/lists.ts';
@@ -78,8 +78,22 @@ describe('a list whose extension goes', () => {
     await page.waitForTimeout(500);
     expect(await badgesOn(page)).toEqual([]);
     await setEnabled(session, true);
-    await page.goto(LIST);
-    expect(new Set(cardsOf(await badges(page, 3))).size).toBe(3);
+    expect(new Set(cardsOf(await badges(page, 4))).size).toBe(4);
+    await page.close();
+  });
+
+  it('has its badges again without a load where an update brings the next one, each once, and they answer', async () => {
+    const page = await session.show(LIST, board(3));
+    const former = new Set((await badges(page, 3)).map(({ host }) => host));
+    await loadAgain(session);
+    await until('the badges of the next one', async () => {
+      const all = await badgesOn(page);
+      expect(all.length).toBeLessThanOrEqual(3);
+      return all.length === 3 && all.every(({ host }) => !former.has(host));
+    });
+    await page.bringToFront();
+    await press(page, 'k1000001');
+    await until('what it tells', async () => (await toldOn(page)).includes('title only'));
     await page.close();
   });
 });

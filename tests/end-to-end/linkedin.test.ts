@@ -59,8 +59,8 @@ describe('a search of a quiet board', () => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await page.waitForTimeout(2_500);
     const popup = await session.press(page);
-    const said = await popup.shows('3 postings');
-    for (const { company } of MIXED) expect(said).toContain(company);
+    await popup.shows('3 postings');
+    for (const { company } of MIXED) await popup.shows(company);
     await popup.close();
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await changeSettings(session, `traceOn: ['linkedin']`);

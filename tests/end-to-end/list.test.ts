@@ -178,6 +178,16 @@ describe('a list', () => {
 });
 
 describe('a page that may carry no trace', () => {
+  it('is rid of its badges at once, also where nothing is kept of its tab any more', async () => {
+    const page = await session.show(THREAD, thread(40_000_001, MIXED, 5));
+    await badges(page, 5);
+    const tab = await tabOf(session, page);
+    await evaluateInside(session, `chrome.storage.session.remove('tab:${tab}')`);
+    await changeSettings(session, 'noTrace: true');
+    await badges(page, 0);
+    await page.close();
+  });
+
   it('is the same to the last character', async () => {
     await changeSettings(session, 'noTrace: true');
     const page = await session.show(THREAD, thread(40_000_001, MIXED, 5));

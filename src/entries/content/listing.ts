@@ -1,23 +1,21 @@
-import type { Answer } from '../../browser/calls.ts';
 import type { Board } from '../../domain/board.ts';
 import type { CardTold, ListShown } from '../../domain/listed.ts';
-import type { Card } from '../../domain/page.ts';
 import { boardOf } from '../../reader/address.ts';
 import { attributesOf, type CardList, isListAddress, listAt } from '../../reader/cards.ts';
 import { putsAway } from '../../view/list/filtering.ts';
+import { type Judge, Judging } from './judging.ts';
 import { Known } from './known.ts';
 import { whenQuiet } from './quiet.ts';
 import { Settler } from './settler.ts';
 import { inSlices } from './slices.ts';
 import { scrollToCard } from './to-card.ts';
 
-/** Cards that are asked for at once. */
-const BATCH = 50;
-
-/** Whom a list asks; both give null where nobody answers any more. */
+/** Whom a list asks; what nobody answers any more is null. */
 export interface Asks {
-  readonly judge: (cards: Card[]) => Promise<Answer<'judgeCards'> | null>;
+  readonly judge: Judge;
   readonly told: (identity: string) => Promise<CardTold | null>;
+  /** Tells each time that the person may want lists to show something else, until the signal ends it. */
+  readonly wishes: (changed: () => void, signal: AbortSignal) => void;
   /** Sees to it, until the signal ends it, that nothing of ours outlives the extension. */
   readonly watch: (signal: AbortSignal) => void;
 }
@@ -28,6 +26,7 @@ export class Listing {
   readonly #asks: Asks;
   readonly #known = new Known();
   readonly #settler: Settler;
+  readonly #judging: Judging;
   #stay = new AbortController();
   #address: string | null = null;
   #looking: Promise<void> | null = null;
@@ -35,6 +34,7 @@ export class Listing {
   constructor(window: Window, asks: Asks) {
     [this.#window, this.#asks] = [window, asks];
     this.#settler = new Settler(this.#known, asks.told);
+    this.#judging = new Judging(this.#known, this.#settler, asks.judge);
   }
 
   /** Follows the list at an address from now on, anew after each move; where the address is no list of its board, none. */
@@ -56,6 +56,7 @@ export class Listing {
     // In a task of its own: the page itself is read in this one.
     const first = setTimeout(look);
     this.#asks.watch(signal);
+    this.#asks.wishes(() => this.#safely(this.#judging.askShown(signal)), signal);
     signal.addEventListener('abort', () => clearTimeout(first));
   }
 
@@ -82,7 +83,7 @@ export class Listing {
       const card = shows === identity ? this.#settler.list?.cardAt(anchor) : null;
       if (card) this.#known.see(card);
     }
-    this.#safely(this.#ask(this.#stay.signal));
+    this.#safely(this.#judging.ask(this.#stay.signal));
   }
 
   /** Scrolls to a card; false where it is gone. */
@@ -106,7 +107,7 @@ export class Listing {
     this.#looking = this.#lookNow(address, board, signal);
     await this.#looking;
     this.#looking = null;
-    await this.#ask(signal);
+    await this.#judging.ask(signal);
   }
 
   async #lookNow(address: string, board: Board, signal: AbortSignal): Promise<void> {
@@ -131,23 +132,6 @@ export class Listing {
         }
       }
       yield;
-    }
-  }
-
-  /** Asks for the cards that wait, a batch after the other, and shows each answer as it comes. */
-  async #ask(signal: AbortSignal): Promise<void> {
-    for (let cards = this.#known.next(BATCH); cards.length > 0; cards = this.#known.next(BATCH)) {
-      const before = this.#settler.shown;
-      const answer = await this.#asks.judge(cards);
-      if (answer === null) for (const { identity } of cards) this.#known.doubt(identity);
-      if (signal.aborted || answer === null) return;
-      this.#known.learn(answer.listed);
-      // What the person chose while the worker was judging is newer than its answer.
-      const shown = this.#settler.shown === before ? answer.shown : this.#settler.shown;
-      const isNew = JSON.stringify(shown) !== JSON.stringify(this.#settler.shown);
-      this.#settler.shown = shown;
-      const only = isNew ? undefined : new Set(cards.map(({ identity }) => identity));
-      await this.#settler.settleAll(this.#stay.signal, only);
     }
   }
 }

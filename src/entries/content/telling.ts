@@ -1,5 +1,6 @@
 import type { Answer, Asked, Name } from '../../browser/calls.ts';
 import { ask, isAlive } from '../../browser/messages.ts';
+import { watchChoices } from '../../browser/settings.ts';
 import type { Page } from '../../domain/page.ts';
 import { whileAlive } from './alive.ts';
 import type { Tell } from './follow.ts';
@@ -50,5 +51,6 @@ export function telling(say: Say, known: (page: Page) => void): Tell {
 export const asking = (say: Say, stop: () => void): Asks => ({
   judge: (cards) => say('judgeCards', { address: window.location.href, cards }),
   told: (identity) => say('cardTold', { identity }),
+  wishes: watchChoices,
   watch: (signal) => whileAlive(isAlive, stop, signal),
 });

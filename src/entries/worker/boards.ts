@@ -52,6 +52,20 @@ export async function turnedOn(origins: readonly string[], script: string): Prom
   await Promise.all((await tabsOf(origins)).map((tab) => runQuietly(tab, script)));
 }
 
+/**
+ * Milliseconds in which the scripts of an extension that is gone notice that, and take what they put into their pages:
+ * they look every second.
+ */
+const LEFT = 1_500;
+
+/** The extension is there anew: open pages of boards that are on are read again, without a load. */
+export async function resume(script: string): Promise<void> {
+  const granted = await grantedOf(BOARDS.flatMap(({ origins }) => origins));
+  if (granted.length === 0) return;
+  await new Promise((go) => setTimeout(go, LEFT));
+  await Promise.all((await tabsOf(granted)).map((tab) => runQuietly(tab, script)));
+}
+
 async function stop(tab: number, frame: number): Promise<void> {
   try {
     await askFrame(tab, frame, 'stop', {});

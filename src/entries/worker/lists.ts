@@ -2,7 +2,7 @@ import { lister } from '../../browser/frames.ts';
 import { askFrame } from '../../browser/messages.ts';
 import { isGranted } from '../../browser/permissions.ts';
 import { loadSettings } from '../../browser/settings.ts';
-import { changeTab, loadTab, loadTabs } from '../../browser/tab-states.ts';
+import { changeTab, loadTab } from '../../browser/tab-states.ts';
 import type { Filter } from '../../domain/listed.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { FrameRead, TabState } from '../../domain/tab.ts';
@@ -30,11 +30,6 @@ async function tellShown(tab: number, state: TabState | null, settings: Settings
 export async function filterTab(tab: number, filter: Filter): Promise<void> {
   const state = await changeTab(tab, (before) => before && { ...before, filter });
   await tellShown(tab, state, await loadSettings());
-}
-
-/** Tells every page with a list what it shows by these settings. */
-export async function tellSettings(settings: Settings): Promise<void> {
-  for (const [tab, state] of await loadTabs()) await tellShown(tab, state, settings);
 }
 
 /** Scrolls a tab to a card of its list; false where the card, or its page, is gone. */

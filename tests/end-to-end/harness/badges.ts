@@ -29,6 +29,8 @@ export interface SeenBadge {
   readonly card: string;
   readonly word: string;
   readonly theme: string;
+  /** Name of the element that it stands on, another for each script. */
+  readonly host: string;
   /** The browser's number of its button. */
   readonly button: number;
 }
@@ -85,7 +87,13 @@ function* badgesIn(node: Node, card: string): Generator<SeenBadge> {
   if (HOST.test(node.localName)) {
     const button = find(node.shadowRoots ?? [], ({ localName }) => localName === 'button');
     const theme = attribute(node, 'data-theme') ?? '';
-    yield { card: id, word: button ? wordsIn(button) : '', theme, button: button?.backendNodeId ?? 0 };
+    yield {
+      card: id,
+      word: button ? wordsIn(button) : '',
+      theme,
+      host: node.localName,
+      button: button?.backendNodeId ?? 0,
+    };
   }
   for (const child of node.children ?? []) yield* badgesIn(child, id);
 }

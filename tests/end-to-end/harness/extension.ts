@@ -99,3 +99,14 @@ export async function setEnabled({ context, id }: Session, on: boolean): Promise
   await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(id)}, ${on})`);
   await page.close();
 }
+
+/** Loads the whole extension again, as an update does. Chromium lets only developers do that with a folder. */
+export async function loadAgain({ context, id }: Session): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(`(async () => {
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: true });
+  })()`);
+  await page.close();
+}

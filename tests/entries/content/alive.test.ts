@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { whileAlive } from '../../../src/entries/content/alive.ts';
 
@@ -21,4 +22,14 @@ test('nobody looks after the end of the signal', () => {
   life.abort();
   vi.advanceTimersByTime(5_000);
   expect(gone).not.toHaveBeenCalled();
+});
+
+test('it is noticed as soon as a tab is seen again whose clock was slow', () => {
+  const [life, gone] = [new AbortController(), vi.fn()];
+  whileAlive(() => false, gone, life.signal);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(gone).toHaveBeenCalledOnce();
+  life.abort();
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(gone).toHaveBeenCalledOnce();
 });

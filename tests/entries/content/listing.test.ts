@@ -20,6 +20,7 @@ const judged = ({ identity }: Card) => {
 };
 const judge = vi.fn<Asks['judge']>();
 const watch = vi.fn<Asks['watch']>();
+const wishes = vi.fn<Asks['wishes']>();
 let listing: Listing;
 
 const cardHtml = (id: number) =>
@@ -43,7 +44,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   judge.mockReset();
   judge.mockImplementation(async (cards) => ({ listed: cards.map(judged), shown: SHOWN }));
-  listing = new Listing(window, { judge, told: async () => null, watch });
+  listing = new Listing(window, { judge, told: async () => null, watch, wishes });
 });
 afterEach(() => {
   listing.end();
@@ -173,6 +174,33 @@ describe('what is shown of a list', () => {
     listing.show(SHOWN);
     await wait();
     expect(html()).toBe(before);
+  });
+
+  test('changes with what the person chooses, whatever is kept of the tab', async () => {
+    await begin([2]);
+    judge.mockResolvedValue({ listed: [], shown: { badges: false, filter: EVERYTHING } });
+    wishes.mock.lastCall?.[0]();
+    await wait();
+    expect(asked().at(-1)).toEqual([]);
+    expect(words()).toEqual([[]]);
+  });
+
+  test('is what the person chose last also where cards are judged meanwhile', async () => {
+    await begin([2]);
+    const answers: (() => void)[] = [];
+    judge.mockImplementation(
+      (cards) =>
+        new Promise((give) => {
+          const shown = cards.length === 0 ? { badges: false, filter: EVERYTHING } : { ...SHOWN };
+          answers.push(() => give({ listed: cards.map(judged), shown }));
+        }),
+    );
+    list().insertAdjacentHTML('beforeend', cardHtml(3));
+    await wait();
+    wishes.mock.lastCall?.[0]();
+    for (const answer of answers) answer();
+    await wait();
+    expect(words()).toEqual([[], []]);
   });
 
   test('is what the person chose, not what an older answer says', async () => {

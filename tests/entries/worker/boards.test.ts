@@ -3,7 +3,7 @@ import { BOARDS } from '../../../src/boards/index.ts';
 import { changeSettings, loadSettings } from '../../../src/browser/settings.ts';
 import { loadTab } from '../../../src/browser/tab-states.ts';
 import { arrive } from '../../../src/entries/worker/arrivals.ts';
-import { reconcile, turnedOff, turnedOn } from '../../../src/entries/worker/boards.ts';
+import { reconcile, resume, turnedOff, turnedOn } from '../../../src/entries/worker/boards.ts';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { aPage, aPosting } from '../../browser/samples.ts';
 import '../../view/speak-english.ts';
@@ -59,6 +59,25 @@ describe('boards', () => {
     await turnedOn(lever, '/content.js');
     expect(registered()).toEqual(['lever']);
     info.mockRestore();
+  });
+
+  test('that are on are read again in open tabs where the extension is there anew, once the former one has left', async () => {
+    vi.useFakeTimers();
+    grant(...lever);
+    browser.tabs.query.mockResolvedValue([{ id: 5 }]);
+    const done = resume('/content.js');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await done;
+    vi.useRealTimers();
+    expect(browser.tabs.query).toHaveBeenCalledWith({ url: lever });
+    expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
+  });
+
+  test('let no tab be touched where none is on', async () => {
+    await resume('/content.js');
+    expect(browser.tabs.query).not.toHaveBeenCalled();
   });
 
   test('that are turned off stop in their tabs, and what was read of them is forgotten', async () => {

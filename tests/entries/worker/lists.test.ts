@@ -3,7 +3,7 @@ import { loadTab } from '../../../src/browser/tab-states.ts';
 import type { Filter } from '../../../src/domain/listed.ts';
 import { DEFAULTS } from '../../../src/domain/settings.ts';
 import { arrive } from '../../../src/entries/worker/arrivals.ts';
-import { filterTab, showCard, tellSettings } from '../../../src/entries/worker/lists.ts';
+import { filterTab, showCard } from '../../../src/entries/worker/lists.ts';
 import { showLine } from '../../../src/entries/worker/show-line.ts';
 import { listShown, mayTrace } from '../../../src/entries/worker/trace.ts';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
@@ -52,8 +52,6 @@ describe('a trace in a page', () => {
     expect(listShown({ board: 'lever', on: false, filter }, DEFAULTS)).toEqual({ badges: false, filter });
     browser.permissions.contains.mockResolvedValue(false);
     await arrive(1, 0, 'https://jobs.lever.co/acme', list('lever'));
-    await tellSettings(DEFAULTS);
-    expect(browser.tabs.sendMessage).not.toHaveBeenCalled();
     await filterTab(1, filter);
     expect(sent()).toEqual([1, { call: 'listShown', asked: { badges: false, filter } }, { frameId: 0 }]);
   });
@@ -95,19 +93,10 @@ describe('a filter', () => {
   });
 });
 
-test('each page with a list is told what changed settings make it show', async () => {
-  await arrive(1, 0, 'https://jobs.lever.co/acme', list('lever'));
-  await arrive(2, 0, 'https://jobs.lever.co/acme/1', aPage(aPosting()));
-  await tellSettings({ ...DEFAULTS, noTrace: true });
-  expect(browser.tabs.sendMessage.mock.calls).toEqual([
-    [1, { call: 'listShown', asked: NOTHING }, { frameId: 0 }],
-  ]);
-});
-
 test('a page and a frame in it that have a list each are both told', async () => {
   await arrive(1, 0, 'https://jobs.lever.co/acme', list('lever'));
   await arrive(1, 4, 'https://jobs.lever.co/other', list('lever'));
-  await tellSettings({ ...DEFAULTS, noTrace: true });
+  await filterTab(1, filter);
   const frames = browser.tabs.sendMessage.mock.calls.map((call) => (call as unknown[])[2]);
   expect(frames).toEqual([{ frameId: 0 }, { frameId: 4 }]);
 });
