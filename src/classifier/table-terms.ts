@@ -4,13 +4,14 @@ import type { TableTerm } from '../signals/table.ts';
 import { METRIC_TERMS } from '../signals/table-metrics.ts';
 import { MODEL_TERMS } from '../signals/table-models.ts';
 import { PROBLEM_TERMS } from '../signals/table-problems.ts';
+import { SKILL_TERMS } from '../signals/table-skills.ts';
 import { TOOL_TERMS } from '../signals/table-tools.ts';
 import { ownWords } from './scope.ts';
 import { compile, findTerms } from './terms.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** The dimensions whose quotes are found by what a line names. */
-export type NamedDimension = Extract<Dimension, 'model-source' | 'stack' | 'kpis' | 'hire-when'>;
+export type NamedDimension = Extract<Dimension, 'model-source' | 'skills' | 'stack' | 'kpis' | 'hire-when'>;
 
 /** How many different terms of each side a line names. */
 export interface Sides extends Readonly<Record<Side, number>> {
@@ -30,6 +31,7 @@ interface Entry extends TableTerm {
 
 const ENTRIES: readonly Entry[] = [
   ...MODEL_TERMS.map((term) => ({ ...term, dimension: 'model-source' as const })),
+  ...SKILL_TERMS.map((term) => ({ ...term, dimension: 'skills' as const })),
   ...TOOL_TERMS.map((term) => ({ ...term, dimension: 'stack' as const })),
   ...METRIC_TERMS.map((term) => ({ ...term, dimension: 'kpis' as const })),
   ...PROBLEM_TERMS.map((term) => ({ ...term, dimension: 'hire-when' as const })),

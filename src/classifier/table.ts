@@ -67,7 +67,7 @@ function quotesOf(
 
 function foundFor(dimension: Exclude<Dimension, 'training-loop'>, numbered: Numbered): Found[] {
   if (dimension === 'core-job') return byWork(numbered.filter(({ line }) => line.part === 'duty'));
-  if (dimension === 'skills') return byWork(numbered.filter(({ line }) => line.part !== 'duty'));
+  if (dimension === 'skills') return skillsIn(numbered);
   return byTerms(numbered, dimension);
 }
 
@@ -79,6 +79,14 @@ function byWork(numbered: Numbered): Found[] {
       strength: weightOf(line) * line.score,
     })),
   );
+}
+
+/** What is asked for, by its work; in a posting that builds, where nothing asked for is of either side, by what it names. */
+function skillsIn(numbered: Numbered): Found[] {
+  const asked = numbered.filter(({ line }) => line.part !== 'duty');
+  const found = byWork(asked);
+  const builds = numbered.some(({ line }) => line.part === 'duty' && line.work === 'building');
+  return found.length === 0 && builds ? byTerms(asked, 'skills') : found;
 }
 
 /** Tools are asked for more often than they are named by a duty: there requirements count like duties. */

@@ -48,6 +48,26 @@ describe('core job', () => {
   });
 });
 
+describe('skills', () => {
+  const train = lineOf('duty', 'building', 'Train ranking models.');
+  const statistics = lineOf('required', 'analysis', 'Deep statistics.');
+
+  it('quote what is asked for by its work', () => {
+    const asked = lineOf('required', 'building', 'You have trained models.');
+    expect(quotes('skills', train, statistics, asked)).toEqual([{ line: 2, side: 'ml' }]);
+  });
+
+  it('quote statistics where a posting that builds asks for no work of either side', () => {
+    expect(quotes('skills', train, statistics)).toEqual([{ line: 1, side: 'ml' }]);
+    expect(quotes('skills', train, lineOf('required', 'analysis', 'No statistics needed.'))).toEqual([]);
+    expect(quotes('skills', train, lineOf('duty', 'analysis', 'Do statistics.'))).toEqual([]);
+  });
+
+  it('quote no statistics for a posting that builds nothing', () => {
+    expect(quotes('skills', lineOf('duty', 'analysis', 'Write reports.'), statistics)).toEqual([]);
+  });
+});
+
 describe('a line that names something of both sides', () => {
   it('is quoted for both', () => {
     expect(quotes('stack', lineOf('required', 'wiring', 'LangChain, pgvector and PyTorch.'))).toEqual([

@@ -136,14 +136,20 @@ describe('a pinned profile', () => {
     await page.close();
   });
 
-  it('is listed in the options, and let go of there', async () => {
+  it('is listed in the options, opened and let go of there', async () => {
     const options = await session.own(MANIFEST.options_ui.page);
     const list = options.locator('#pins li');
     await list.first().waitFor();
     expect(await list.count()).toBe(3);
     const person = list.filter({ hasText: 'Leaves by itself on' });
-    expect(await person.innerText()).toContain('AI Engineer | Agents');
-    await person.getByRole('button').click();
+    const opening = session.context.waitForEvent('page');
+    await person.getByRole('button', { name: 'AI Engineer | Agents', exact: true }).click();
+    const pinned = await opening;
+    await pinned.getByText('This is what you pinned.').waitFor();
+    expect(await pinned.locator('body').innerText()).toContain('The duties beside the stated work');
+    expect(await pinned.getByText('Back to the page').count()).toBe(0);
+    await pinned.close();
+    await person.getByRole('button', { name: 'Unpin' }).click();
     await until('it to be gone', async () => (await list.count()) === 2);
     expect(await storedPins(session)).not.toContain('Kelp');
     await options.close();

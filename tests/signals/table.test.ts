@@ -3,11 +3,13 @@ import { namedIn } from '../../src/classifier/table-terms.ts';
 import { METRIC_TERMS } from '../../src/signals/table-metrics.ts';
 import { MODEL_TERMS } from '../../src/signals/table-models.ts';
 import { PROBLEM_TERMS } from '../../src/signals/table-problems.ts';
+import { SKILL_TERMS } from '../../src/signals/table-skills.ts';
 import { TOOL_TERMS } from '../../src/signals/table-tools.ts';
 import { lineOf } from '../classifier/lines.ts';
 
 const FILES = [
   ['model-source', MODEL_TERMS],
+  ['skills', SKILL_TERMS],
   ['stack', TOOL_TERMS],
   ['kpis', METRIC_TERMS],
   ['hire-when', PROBLEM_TERMS],

@@ -33,16 +33,32 @@ function carried(model: Model, hashes: readonly number[], work: number): number[
   return words;
 }
 
+type Span = Pick<Evidence, 'from' | 'to'>;
+
+/** A word with those that a hyphen ties to it: half of "sign-up" says nothing. */
+function compoundAt(text: string, places: readonly Word[], word: number): Span {
+  const isTied = (at: number) =>
+    /^[-‐‑]$/.test(text.slice(places[at - 1]?.to ?? text.length, places[at]?.from ?? 0));
+  let [first, last] = [word, word];
+  while (isTied(first)) first -= 1;
+  while (isTied(last + 1)) last += 1;
+  return { from: places[first]?.from ?? 0, to: places[last]?.to ?? text.length };
+}
+
 /** Words that stand side by side are shown as one. */
 function joined(text: string, words: readonly Evidence[]): Evidence[] {
   const runs: Evidence[] = [];
   for (const word of [...words].sort((a, b) => a.from - b.from)) {
     const last = runs.at(-1);
-    if (last === undefined || !/^[\s-]+$/.test(text.slice(last.to, word.from))) runs.push(word);
+    if (last === undefined || !isNext(text, last.to, word.from)) runs.push(word);
     else runs[runs.length - 1] = runOf(text, last, word);
   }
   return runs;
 }
+
+/** Whether a word follows on a run that ends at `end`, or stands in its last compound. */
+const isNext = (text: string, end: number, from: number): boolean =>
+  from < end || /^[\s-]+$/.test(text.slice(end, from));
 
 function runOf(text: string, { from, work, weight }: Evidence, { to, ...word }: Evidence): Evidence {
   return { from, to, term: text.slice(from, to).toLowerCase(), work, weight: weight + word.weight };
@@ -71,9 +87,11 @@ export function evidenceOf(
     .sort((a, b) => b.weight - a.weight || a.word - b.word)
     .flatMap(({ weight, word }) => {
       const place = places[word];
-      if (!place || signals.some(({ from, to }) => place.from < to && from < place.to)) return [];
-      const { text: term, from, to } = place;
-      return isFunctionWord(term) ? [] : [{ from, to, term, work, weight }];
+      const isFree = (one: Span) => !signals.some(({ from, to }) => one.from < to && from < one.to);
+      if (!place || !isFree(place) || isFunctionWord(place.text)) return [];
+      const whole = compoundAt(text, places, word);
+      const { from, to } = isFree(whole) ? whole : place;
+      return [{ from, to, term: text.slice(from, to).toLowerCase(), work, weight }];
     })
     .slice(0, MOST);
   return [...signals, ...joined(text, words)].sort((a, b) => a.from - b.from);

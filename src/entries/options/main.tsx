@@ -7,8 +7,10 @@ import { requestHosts, returnHosts, watchHosts } from '../../browser/permissions
 import { loadPins, watchPins } from '../../browser/pins.ts';
 import { clearSeen, countSeen, watchSeen } from '../../browser/seen.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../browser/settings.ts';
+import { openTab } from '../../browser/tabs.ts';
 import { speak } from '../../browser/texts.ts';
 import { inTurn } from '../../browser/turns.ts';
+import type { Pin } from '../../domain/pin.ts';
 import { Options } from '../../view/options/options.tsx';
 import type { OptionsEvents, OptionsState } from '../../view/options/state.ts';
 
@@ -17,6 +19,12 @@ const traced = (before: readonly string[], id: string, on: boolean): string[] =>
   ...before.filter((other) => other !== id),
   ...(on ? [id] : []),
 ];
+
+/** Where a pin is seen: its posting's page, else our popup, opened as a page. */
+const addressOfPin = (pin: Pin): string =>
+  pin.kind === 'posting' && pin.posting.url !== ''
+    ? pin.posting.url
+    : `/src/entries/popup/popup.html?pin=${encodeURIComponent(pin.id)}`;
 
 /** All that the page shows, as it is now. */
 async function stateNow(): Promise<OptionsState> {
@@ -43,6 +51,7 @@ async function drawNow(element: Element): Promise<void> {
     choose: (chosen) => changeSettings((before) => ({ ...before, ...chosen })),
     trace: (id, on) => changeSettings((before) => ({ ...before, traceOn: traced(before.traceOn, id, on) })),
     clearSeen,
+    openPin: (pin) => openTab(addressOfPin(pin)),
     unpin: (id) => ask('unpin', { id }),
   };
   render(<Options state={state} events={events} />, element);

@@ -69,10 +69,12 @@ export interface Showing {
   readonly read: () => Promise<void>;
   /** Opens the panel beside the tab; null where there is none to open. */
   readonly openPanel: (() => Promise<void>) | null;
+  /** Whether a page is behind what is shown. */
+  readonly hasPage: boolean;
 }
 
 /** What each thing that a person can do in the popup sets going. */
-export function eventsIn(room: Room, { shown, read, openPanel }: Showing): PopupEvents {
+export function eventsIn(room: Room, { shown, read, openPanel, hasPage }: Showing): PopupEvents {
   const { tab, learn, attempt } = room;
   return {
     ...copies(shown),
@@ -93,6 +95,6 @@ export function eventsIn(room: Room, { shown, read, openPanel }: Showing): Popup
     filter: (filter) => attempt(() => ask('filterTab', { tab, filter })),
     showCard: (identity) => attempt(async () => learn({ gone: !(await ask('showCard', { tab, identity })) })),
     stop: () => learn({ stopped: true }),
-    back: () => learn({ judged: null, pasted: null }),
+    back: hasPage ? () => learn({ judged: null, pasted: null }) : null,
   };
 }

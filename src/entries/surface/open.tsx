@@ -1,17 +1,23 @@
 import { render } from 'preact';
 import type { TabRead } from '../../browser/calls.ts';
 import { version } from '../../browser/install.ts';
+import type { Pin } from '../../domain/pin.ts';
 import { Popup } from '../../view/popup/popup.tsx';
 import { eventsIn } from './events.ts';
 import { TabFollower } from './follow-tab.ts';
 import { type Known, shown, UNKNOWN } from './known.ts';
-import { followPins, pinsShown } from './pinned.ts';
+import { followPins, pinsShown, withoutPage } from './pinned.ts';
+
+const named = (what: string): string | null => new URLSearchParams(location.search).get(what);
 
 /** The tab that the address of the surface names, where it is opened as a page (`?tab=ID`); null where it names none. */
 export function namedTab(): number | null {
-  const named = new URLSearchParams(location.search).get('tab');
-  return named === null ? null : Number(named);
+  const tab = named('tab');
+  return tab === null ? null : Number(tab);
 }
+
+/** The id of the pin that the address of the surface names, where it shows that (`?pin=ID`); null where it names none. */
+export const namedPin = (): string | null => named('pin');
 
 function detailsOf(error: unknown): string {
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -31,12 +37,14 @@ export interface Surface {
    * none to open.
    */
   readonly openPanel: ((tab: number, read: TabRead | null) => Promise<void>) | null;
+  /** The pin that it shows instead of its tab. */
+  readonly pin?: Pin | null;
 }
 
 /** Shows in an element what is known of a tab, and each news, until the signal ends it. */
 export function open(element: Element, tab: number, surface: Surface, signal: AbortSignal): TabFollower {
-  const { reads, openPanel } = surface;
-  let known: Known = UNKNOWN;
+  const { reads, openPanel, pin = null } = surface;
+  let known: Known = pin ? { ...UNKNOWN, ...withoutPage(pin) } : UNKNOWN;
   const learn = (news: Partial<Known>) => {
     if (signal.aborted) return;
     known = { ...known, ...news };
@@ -52,6 +60,7 @@ export function open(element: Element, tab: number, surface: Surface, signal: Ab
     shown: () => shown(known),
     read: () => follower.read(),
     openPanel: openPanel && (() => openPanel(tab, readOf(known))),
+    hasPage: pin === null,
   });
   follower.start(signal);
   followPins(room, signal);

@@ -61,6 +61,17 @@ export function pinOf(state: PopupState, at: number): Pin | null {
   return { kind: 'posting', id: posting.url === '' ? id : posting.identity, at, posting, verdict };
 }
 
+/** What is known of a pin that is shown without its page. */
+export const withoutPage = (pin: Pin): Pick<Known, 'judged' | 'pasted'> =>
+  pin.kind === 'profile'
+    ? { pasted: pin.reading, judged: null }
+    : { judged: { posting: pin.posting, verdict: pin.verdict }, pasted: null };
+
+/** The pin with an id; null where there is none, or it has left. */
+export async function pinNamed(id: string): Promise<Pin | null> {
+  return (await loadPins(Date.now())).find((pin) => pin.id === id) ?? null;
+}
+
 /** Learns what is pinned, now and after each change until the signal ends it. */
 export function followPins({ learn, attempt }: Room, signal: AbortSignal): void {
   const load = () => attempt(async () => learn({ pins: await loadPins(Date.now()) }));
@@ -71,9 +82,8 @@ export function followPins({ learn, attempt }: Room, signal: AbortSignal): void 
 /** What each thing that a person can do with pins sets going. */
 export function pinEventsIn({ learn, attempt }: Room, shown: () => PopupState): PinEvents {
   const open = async (pin: Pin) => {
-    if (pin.kind === 'profile') learn({ pasted: pin.reading, judged: null });
-    else if (pin.posting.url !== '') await openTab(pin.posting.url);
-    else learn({ judged: { posting: pin.posting, verdict: pin.verdict }, pasted: null });
+    if (pin.kind === 'posting' && pin.posting.url !== '') await openTab(pin.posting.url);
+    else learn(withoutPage(pin));
   };
   return {
     pin: () => {

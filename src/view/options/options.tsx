@@ -41,7 +41,7 @@ export function Options({ state, events }: OptionsProps) {
         </Group>
         <Group heading="pins">
           {state.pins?.length ? (
-            <PinList all={state.pins} here={null} events={{ unpin: events.unpin }} />
+            <PinList all={state.pins} here={null} events={{ open: events.openPin, unpin: events.unpin }} />
           ) : (
             <p class="muted">{text('pinsNone')}</p>
           )}

@@ -25,6 +25,8 @@ export interface OptionsEvents {
   /** Must be called straight from the click: the browser's prompt needs it. */
   readonly turnOn: (board: BoardChoice) => void;
   readonly turnOff: (board: BoardChoice) => void;
+  /** Shows what was pinned: a posting in its page where it has one, else in a page of ours. */
+  readonly openPin: (pin: Pin) => void;
   readonly unpin: (id: string) => void;
   readonly choose: (chosen: Partial<Settings>) => void;
   /** Wants badges and marks in the pages of a quiet board, by its id, or none. */

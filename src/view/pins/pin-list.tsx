@@ -7,8 +7,7 @@ interface PinListProps {
   readonly all: readonly Pin[];
   /** The pin of what is shown, if it is pinned. */
   readonly here: Pin | null;
-  /** Without `open` the names are no buttons. */
-  readonly events: Pick<PinEvents, 'unpin'> & Partial<Pick<PinEvents, 'open'>>;
+  readonly events: Pick<PinEvents, 'open' | 'unpin'>;
 }
 
 /** What is pinned, each with the day of its leaving and a way to let go of it. */
@@ -33,12 +32,12 @@ function PinRow({ pin, here, events: { open, unpin } }: PinRowProps) {
     <li>
       <div>
         <p class="pin-name" dir="auto">
-          {open && !here ? (
+          {here ? (
+            name
+          ) : (
             <button type="button" class="words" onClick={() => open(pin)}>
               {name}
             </button>
-          ) : (
-            name
           )}
         </p>
         <p class="label">

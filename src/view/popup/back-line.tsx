@@ -4,7 +4,8 @@ interface BackLineProps {
   /** What is shown above it. */
   readonly of?: TextKey;
   readonly words?: TextKey;
-  readonly back: () => void;
+  /** Null where nothing is behind it. */
+  readonly back: (() => void) | null;
 }
 
 /** Under what was made of a text that the person gave, or what they opened: the way back. */
@@ -12,9 +13,11 @@ export function BackLine({ of = 'ofPasted', words = 'back', back }: BackLineProp
   return (
     <aside class="offer">
       <p>{text(of)}</p>
-      <button type="button" class="btn" onClick={back}>
-        {text(words)}
-      </button>
+      {back && (
+        <button type="button" class="btn" onClick={back}>
+          {text(words)}
+        </button>
+      )}
     </aside>
   );
 }

@@ -112,5 +112,5 @@ export interface PopupEvents {
   /** Scrolls the page to a card of its list. */
   readonly showCard: (identity: string) => void;
   /** Leaves the verdict of a given text and shows the page's state again. */
-  readonly back: () => void;
+  readonly back: (() => void) | null;
 }

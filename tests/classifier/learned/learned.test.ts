@@ -50,6 +50,23 @@ test('the words that carry a line stand beside its signals, in the order of the 
   expect(evidence.map(({ from }) => from)).toEqual(evidence.map(({ from }) => from).sort((a, b) => a - b));
 });
 
+test('a word that carries a line stands with those that a hyphen ties to it: half of one says nothing', () => {
+  const text = [
+    'What you will do',
+    '- Measure sign-ups, drop-off and sign-up.',
+    '- Keep cross-team plans on course.',
+    '- Answer non-technical colleagues.',
+  ].join('\n');
+  const lines = statements(blocksOf(text));
+  const shown = judged(text).flatMap(({ evidence }, at) =>
+    evidence.map(({ from, to }) => lines[at]?.text.slice(from, to)),
+  );
+  expect(shown.filter((words) => words?.includes('-'))).not.toEqual([]);
+  expect(
+    shown.filter((words) => /^(?:sign|ups?|drop|off|cross|team|non|technical)$/.test(words ?? '')),
+  ).toEqual([]);
+});
+
 test('the same text is judged the same, however often and after whatever else', () => {
   const before = judged(WIRING);
   judged('Drive the forklift\nClean the shop floor');

@@ -18,6 +18,7 @@ function drawn(board: BoardChoice, more: Partial<OptionsState> = {}) {
     choose: vi.fn(),
     trace: vi.fn(),
     clearSeen: vi.fn(),
+    openPin: vi.fn(),
     unpin: vi.fn(),
   };
   const state = { boards: [board], settings: DEFAULTS, quiet: [], seen: 0, ...more };
@@ -67,14 +68,16 @@ describe('the options', () => {
     expect(room.querySelector('input')?.labels?.[0]?.textContent).toMatch(/^Some Board/);
   });
 
-  it('list what is pinned with the day of its leaving, and let go of it', async () => {
-    const { room, events } = drawn(BOARD, { pins: [pinnedProfile(), pinnedPosting()] });
+  it('list what is pinned with the day of its leaving, open it and let go of it', async () => {
+    const person = pinnedProfile();
+    const { room, events } = drawn(BOARD, { pins: [person, pinnedPosting()] });
     const rows = [...room.querySelectorAll('.pin-list li')].map((row) => row.textContent);
     expect(rows).toEqual([
       expect.stringMatching(/^AI Engineer \| LLMsLeaves by itself on .*26.*2026/),
       expect.stringContaining('Stays until you unpin it'),
     ]);
-    expect(room.querySelector('.pin-list button.words')).toBeNull();
+    await press(room, 'AI Engineer | LLMs');
+    expect(events.openPin).toHaveBeenCalledWith(person);
     await press(room, 'Unpin AI Engineer | LLMs');
     expect(events.unpin).toHaveBeenCalledWith('person');
   });

@@ -64,4 +64,14 @@ describe('the note under a profile', () => {
     expect(drawn(away).room.textContent).toContain('This was read from the text you gave.');
     expect(drawn(away, { all: [here], here }).room.textContent).toContain('This is what you pinned.');
   });
+
+  it('leads back only where a page is behind it', async () => {
+    const away: PopupState = { kind: 'profile', reading: aReading(), inPage: false };
+    const { room, events } = drawn(away);
+    await press(room, 'Back to the page');
+    expect(events.back).toHaveBeenCalledOnce();
+    const alone = draw(<Popup state={away} pins={NO_PINS} events={{ ...watchedEvents(), back: null }} />);
+    expect(alone.textContent).toContain('This was read from the text you gave.');
+    expect(() => button(alone, 'Back to the page')).toThrow();
+  });
 });
