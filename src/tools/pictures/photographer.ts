@@ -6,6 +6,9 @@ import { small } from './small.ts';
 /** Size of the popup in CSS pixels. */
 export const POPUP = { width: 780, height: 600 };
 
+/** The popup without a verdict, as wide as it makes itself, and as high as it may be. */
+export const STATE = { width: 480, height: 600 };
+
 /** One column, as on a phone. */
 export const NARROW = { width: 360, height: 1400 };
 
