@@ -5,7 +5,7 @@ import { openPopup } from '../chromium/popup.ts';
 import { careerPage, page as document } from '../samples/html.ts';
 import { THREAD, thread } from '../samples/list.ts';
 import { POSTINGS } from '../samples/postings.ts';
-import { NARROW, PANELS, type Photographer, POPUP, STATE, WINDOW } from './photographer.ts';
+import { NARROW, PANEL, type Photographer, POPUP, STATE, WINDOW } from './photographer.ts';
 
 /** Under the popup's strip, in pixels. */
 const HAIRLINE = 1;
@@ -61,8 +61,8 @@ async function panels(chromium: Chromium, photograph: Photographer): Promise<voi
   const page = await opened(chromium, 'beside', careerPage(POSTINGS.mismatch));
   const tab = await tabRead(chromium, page, POSTINGS.mismatch.company);
   const verdict = await own(chromium, `${PANEL_PAGE}?tab=${tab}`, POSTINGS.mismatch.company);
-  for (const size of PANELS) await photograph(verdict, `panel-${size.width}`, size);
-  await photograph(unread, 'panel-unread', PANELS[0] ?? NARROW);
+  await photograph(verdict, 'panel', PANEL);
+  await photograph(unread, 'panel-unread', PANEL);
 }
 
 /** A list of postings in the popup, and in the side panel with its warnings put away. */
@@ -74,7 +74,7 @@ export async function lists(chromium: Chromium, photograph: Photographer): Promi
   const panel = await own(chromium, `${PANEL_PAGE}?tab=${tab}`, 'postings');
   await panel.getByRole('button', { name: /^Warnings/ }).click();
   await panel.getByText('put away').waitFor();
-  await photograph(panel, 'panel-list', PANELS[0] ?? NARROW);
+  await photograph(panel, 'panel-list', PANEL);
 }
 
 /** The popup as a tab of its own over a page, after a click on the toolbar's button has read it. */
