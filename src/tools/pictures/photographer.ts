@@ -6,11 +6,14 @@ import { small } from './small.ts';
 /** Size of the popup in CSS pixels. */
 export const POPUP = { width: 780, height: 600 };
 
+/** The popup without a verdict, as wide as it makes itself, and as high as it may be. */
+export const STATE = { width: 480, height: 600 };
+
 /** One column, as on a phone. */
 export const NARROW = { width: 360, height: 1400 };
 
-/** The side panel at two widths that people give it; 320 is the least that Chromium allows. */
-export const PANELS = [320, 420].map((width) => ({ width, height: 900 }));
+/** The side panel at the least width that Chromium allows. */
+export const PANEL = { width: 320, height: 900 };
 
 /** The window of a whole page of ours. */
 export const WINDOW = { width: 1376, height: 900 };

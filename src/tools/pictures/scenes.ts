@@ -5,7 +5,10 @@ import { openPopup } from '../chromium/popup.ts';
 import { careerPage, page as document } from '../samples/html.ts';
 import { THREAD, thread } from '../samples/list.ts';
 import { POSTINGS } from '../samples/postings.ts';
-import { NARROW, PANELS, type Photographer, POPUP, WINDOW } from './photographer.ts';
+import { NARROW, PANEL, type Photographer, POPUP, STATE, WINDOW } from './photographer.ts';
+
+/** Under the popup's strip, in pixels. */
+const HAIRLINE = 1;
 
 const POPUP_PAGE = 'src/entries/popup/popup.html';
 const PANEL_PAGE = 'src/entries/panel/panel.html';
@@ -31,11 +34,25 @@ export async function scenes(chromium: Chromium, photograph: Photographer): Prom
   await panels(chromium, photograph);
   await lists(chromium, photograph);
   const nothing = document('Tide table', '<main><h1>Tide table</h1><p>High water at noon.</p></main>');
-  await photograph(await popupOver(chromium, 'tide', nothing, 'No job posting'), 'popup-nothing', POPUP);
-  await photograph(await unreadable(chromium), 'popup-unreadable', POPUP);
+  const states = {
+    nothing: await popupOver(chromium, 'tide', nothing, 'No job posting'),
+    unreadable: await unreadable(chromium),
+  };
+  for (const [state, popup] of Object.entries(states))
+    await photograph(popup, `popup-${state}`, await stateSize(popup));
   await photograph(await own(chromium, WELCOME_PAGE, 'A title is a claim.'), 'welcome', WINDOW);
   await photograph(await own(chromium, WELCOME_PAGE, 'A title is a claim.'), 'welcome-narrow', NARROW);
   await photograph(await own(chromium, OPTIONS_PAGE, 'LinkedIn'), 'options', WINDOW);
+}
+
+/** The size that the popup takes where there is no verdict. */
+async function stateSize(popup: Page): Promise<typeof POPUP> {
+  const { width } = STATE;
+  await popup.setViewportSize(STATE);
+  const heights = await popup
+    .locator('.strip, .state')
+    .evaluateAll((all) => all.map((part) => part.clientHeight));
+  return { width, height: heights.reduce((sum, height) => sum + height, HAIRLINE) };
 }
 
 /** The side panel, opened as a tab: beside a page that nobody clicked on, and beside a posting. */
@@ -44,8 +61,8 @@ async function panels(chromium: Chromium, photograph: Photographer): Promise<voi
   const page = await opened(chromium, 'beside', careerPage(POSTINGS.mismatch));
   const tab = await tabRead(chromium, page, POSTINGS.mismatch.company);
   const verdict = await own(chromium, `${PANEL_PAGE}?tab=${tab}`, POSTINGS.mismatch.company);
-  for (const size of PANELS) await photograph(verdict, `panel-${size.width}`, size);
-  await photograph(unread, 'panel-unread', PANELS[0] ?? NARROW);
+  await photograph(verdict, 'panel', PANEL);
+  await photograph(unread, 'panel-unread', PANEL);
 }
 
 /** A list of postings in the popup, and in the side panel with its warnings put away. */
@@ -57,7 +74,7 @@ export async function lists(chromium: Chromium, photograph: Photographer): Promi
   const panel = await own(chromium, `${PANEL_PAGE}?tab=${tab}`, 'postings');
   await panel.getByRole('button', { name: /^Warnings/ }).click();
   await panel.getByText('put away').waitFor();
-  await photograph(panel, 'panel-list', PANELS[0] ?? NARROW);
+  await photograph(panel, 'panel-list', PANEL);
 }
 
 /** The popup as a tab of its own over a page, after a click on the toolbar's button has read it. */

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { text } from '../../browser/texts.ts';
 import { ListView } from '../list/list-view.tsx';
 import { NO_PINS, type PinsShown } from '../pins/state.ts';
@@ -7,6 +8,7 @@ import { BoardLine } from './board-line.tsx';
 import type { PopupEvents, PopupState } from './state.ts';
 import { Changed, Failed, Nothing, Reading, Unread, Unreadable } from './states.tsx';
 import { Strip } from './strip.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { VerdictView } from './verdict-view.tsx';
 
 interface PopupProps {
@@ -18,9 +20,11 @@ interface PopupProps {
 
 /** The whole popup, for any of its states. It fills what is around it and lays itself out by the room it has. */
 export function Popup({ state, pins = NO_PINS, events }: PopupProps) {
+  const room = useRef<HTMLDivElement>(null);
+  useKeptFocus(room, state.kind);
   return (
     <div class="app">
-      <div class="popup">
+      <div class="popup" ref={room}>
         <Strip where={whereOf(state, pins)} openPanel={events.openPanel} openOptions={events.openOptions} />
         <Content state={state} pins={pins} events={events} />
       </div>

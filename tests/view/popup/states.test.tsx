@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import '../speak-english.ts';
 import { Popup } from '../../../src/view/popup/popup.tsx';
 import type { PopupState } from '../../../src/view/popup/state.ts';
@@ -153,5 +154,19 @@ describe('the popup without a verdict', () => {
       await press(room, 'Options');
       expect(events.openOptions).toHaveBeenCalledOnce();
     }
+  });
+
+  it('keeps the focus where the pressed button leaves with its view, and takes none when the first comes', async () => {
+    // jsdom has the focus only while an element has it.
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const events = watchedEvents();
+    const room = draw(<Popup state={{ kind: 'waiting' }} events={events} />);
+    await act(async () => render(<Popup state={NOTHING} events={events} />, room));
+    expect(document.activeElement).toBe(document.body);
+    await act(async () => render(<Popup state={{ kind: 'unreadable' }} events={events} />, room));
+    expect(document.activeElement?.textContent).toBe('This page does not let its text be read.');
+    button(room, 'Options').focus();
+    await act(async () => render(<Popup state={NOTHING} events={events} />, room));
+    expect(document.activeElement).toBe(button(room, 'Options'));
   });
 });
