@@ -22,8 +22,7 @@ function ownersOf(): Map<string, number[]> {
   return owners;
 }
 
-const NONE: readonly number[] = [];
-const ownersOfWord = ofForms((text) => OWNERS.get(text) ?? NONE);
+const ownersOfWord = ofForms((text) => OWNERS.get(text) ?? []);
 
 /** The language that a text is in, as far as it can be told. */
 export interface Tongue {

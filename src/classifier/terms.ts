@@ -77,6 +77,8 @@ function addPlurals<T>(at: Node<T>): void {
   }
 }
 
+const NONE: readonly never[] = [];
+
 const always = (): boolean => true;
 
 /**
@@ -114,14 +116,14 @@ export function longestFrom<T>(
 }
 
 /** All terms that begin at a word, shorter ones inside longer ones too. */
-export function termsFrom<T>(words: readonly Word[], first: number, terms: Terms<T>): Found<T>[] {
+export function termsFrom<T>(words: readonly Word[], first: number, terms: Terms<T>): readonly Found<T>[] {
   const starts = startsAt(words, first, terms);
-  return starts.length === 0 ? [] : termsAfter(starts, words, first);
+  return starts.length === 0 ? NONE : termsAfter(starts, words, first);
 }
 
 function startsAt<T>(words: readonly Word[], first: number, terms: Terms<T>): readonly Node<T>[] {
   const word = words[first];
-  return word === undefined ? NOWHERE : terms.startsOf(word);
+  return word === undefined ? NONE : terms.startsOf(word);
 }
 
 function termsAfter<T>(starts: readonly Node<T>[], words: readonly Word[], first: number): Found<T>[] {
@@ -142,17 +144,15 @@ function walk<T>(
   if (at.ends !== null && isWritten(words, first, at.ends.capitals))
     found.push({ value: at.ends.value, first, last });
   const word = words[last + 1];
-  if (word?.joined !== true) return;
+  if (word?.joined !== true || (at.next.size === 0 && at.lengths.length === 0)) return;
   const nodes = steps(at, word.text);
   for (let i = nodes.length - 1; i >= 0; i--) walk(nodes[i], words, first, last + 1, found);
 }
 
-const NOWHERE: readonly never[] = [];
-
 /** Where a word leads, written-out words last: they are followed first. */
 function steps<T>(at: Node<T>, word: string): readonly Node<T>[] {
   const exact = at.next.get(word);
-  if (at.lengths.length === 0) return exact === undefined ? NOWHERE : [exact];
+  if (at.lengths.length === 0) return exact === undefined ? NONE : [exact];
   const nodes: Node<T>[] = [];
   for (const length of at.lengths) {
     const open = length > word.length ? undefined : at.open.get(word.slice(0, length));

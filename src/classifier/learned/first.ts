@@ -2,6 +2,7 @@ import { type Chances, toChances, WIDTH } from './chances.ts';
 import { FAMILIES, type Features } from './features.ts';
 import { columnOf } from './keys.ts';
 import type { Model } from './model.ts';
+import { weightOf } from './packed.ts';
 
 /** Adds what one family of a line's features says: the mean of its known features, times the root of their number. */
 function addFamily(
@@ -17,7 +18,7 @@ function addFamily(
     if (column < 0) continue;
     known++;
     const base = column * WIDTH;
-    for (let k = 0; k < WIDTH; k++) sums[k] = (sums[k] ?? 0) + (weights[base + k] ?? 0);
+    for (let k = 0; k < WIDTH; k++) sums[k] = (sums[k] ?? 0) + weightOf(weights, base + k);
   }
   if (known === 0) return;
   const scale = 1 / Math.sqrt(known);

@@ -60,8 +60,11 @@ const root = compile();
 /** How many groups there are. */
 export const GROUP_COUNT: number = new Set(GROUPS.map(({ name }) => name)).size;
 
+const NOWHERE: readonly never[] = [];
+
 function stepsFrom(at: GroupNode, word: string): readonly GroupNode[] {
   const exact = at.next.get(word);
+  if (at.lengths.length === 0) return exact ? [exact] : NOWHERE;
   const nodes = exact ? [exact] : [];
   for (const length of at.lengths) {
     const beginning = length > word.length ? undefined : at.open.get(word.slice(0, length));
@@ -83,15 +86,15 @@ interface Startable {
 
 function walk(at: GroupNode, words: readonly Startable[], place: number, found: number[]): void {
   for (const group of at.groups) if (!found.includes(group)) found.push(group);
+  if (at.next.size === 0 && at.lengths.length === 0) return;
   const word = words[place];
-  if (word === undefined || (at.next.size === 0 && at.lengths.length === 0)) return;
-  for (const next of stepsFrom(at, word.text)) walk(next, words, place + 1, found);
+  if (word !== undefined) for (const next of stepsFrom(at, word.text)) walk(next, words, place + 1, found);
 }
 
 /** Numbers of the groups (by their first place in `GROUPS`) of which a text holds a term. */
 export function groupsIn(words: readonly Startable[]): number[] {
   const found: number[] = [];
   for (let place = 0; place < words.length; place++)
-    for (const start of words[place]?.starts ?? []) walk(start, words, place + 1, found);
+    for (const start of words[place]?.starts ?? NOWHERE) walk(start, words, place + 1, found);
   return found;
 }

@@ -9,41 +9,38 @@ export function keyOf(hash: number): number {
 
 /** Where each key stands: an open table, at most a third full, so that a key that is not there is soon known. */
 export interface Keys {
-  /** Slots less one: their number is a power of two. */
-  readonly mask: number;
-  /** Two numbers a slot: a key, −1 where the slot is free, and its column. */
-  readonly slots: Int32Array;
+  /** In their order: a key's place is its column. */
+  readonly keys: Int32Array;
+  /** One more than the column of the key that stands there, 0 where none does; their number is a power of two. */
+  readonly slots: Uint16Array | Int32Array;
 }
 
 /** Spreads keys over slots (Knuth's multiplicative hashing: 2^32 over the golden ratio). */
 const SPREAD = 0x9e3779b1;
 
-function slotOf(key: number, mask: number): number {
-  return Math.imul(key, SPREAD) & mask;
+function slotOf(key: number, slots: Keys['slots']): number {
+  return Math.imul(key, SPREAD) & (slots.length - 1);
 }
 
 /** Builds the table; column numbers follow the order of `keys`. */
 export function tableOf(keys: ArrayLike<number>): Keys {
-  const mask = 2 ** Math.ceil(Math.log2(3 * keys.length + 1)) - 1;
-  const slots = new Int32Array(2 * (mask + 1)).fill(-1);
+  const count = 2 ** Math.ceil(Math.log2(3 * keys.length + 1));
+  const slots = keys.length < 2 ** 16 ? new Uint16Array(count) : new Int32Array(count);
   for (let column = 0; column < keys.length; column++) {
-    const key = keys[column] ?? 0;
-    let slot = slotOf(key, mask);
-    while (slots[2 * slot] !== -1) slot = (slot + 1) & mask;
-    slots[2 * slot] = key;
-    slots[2 * slot + 1] = column;
+    let slot = slotOf(keys[column] ?? 0, slots);
+    while (slots[slot] !== 0) slot = (slot + 1) & (count - 1);
+    slots[slot] = column + 1;
   }
-  return { mask, slots };
+  return { keys: Int32Array.from(keys), slots };
 }
 
 /** The column of a hash's key, −1 where it is none that was kept. */
-export function columnOf({ mask, slots }: Keys, hash: number): number {
+export function columnOf({ keys, slots }: Keys, hash: number): number {
   const key = keyOf(hash);
-  let slot = slotOf(key, mask);
+  let slot = slotOf(key, slots);
   for (;;) {
-    const there = slots[2 * slot] ?? -1;
-    if (there === key) return slots[2 * slot + 1] ?? -1;
-    if (there === -1) return -1;
-    slot = (slot + 1) & mask;
+    const column = (slots[slot] ?? 0) - 1;
+    if (column < 0 || keys[column] === key) return column;
+    slot = (slot + 1) & (slots.length - 1);
   }
 }

@@ -1,4 +1,3 @@
-import { ofForms } from '../forms.ts';
 import type { Word } from '../words.ts';
 import { type GroupNode, startsOf } from './groups.ts';
 import { begin, mixText } from './hash.ts';
@@ -26,8 +25,21 @@ function stemsOf(word: string): number[] {
   return stems;
 }
 
+/** By the number of their form, without holes: an array with wide ones is slow to look things up in. */
+const known: (Entry | undefined)[] = [];
+
 /** The entry of a word, remembered with its form, since postings share most of their words. */
-export const entryOf: (word: Pick<Word, 'text' | 'form'>) => Entry = ofForms((written) => {
+export function entryOf({ text, form }: Pick<Word, 'text' | 'form'>): Entry {
+  if (form < 0) return made(text);
+  const found = known[form];
+  if (found !== undefined) return found;
+  while (known.length < form) known.push(undefined);
+  const entry = made(text);
+  known[form] = entry;
+  return entry;
+}
+
+function made(written: string): Entry {
   const text = spell(written);
   return { text, hash: mixText(begin(KIND.word), text), stems: stemsOf(text), starts: startsOf(text) };
-});
+}

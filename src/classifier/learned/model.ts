@@ -1,5 +1,5 @@
 import { type Keys, tableOf } from './keys.ts';
-import { unpackRising, unpackWeights } from './packed.ts';
+import { unpackRising, type Weights, weightsOf } from './packed.ts';
 import { type StoredText, type Text, textOf } from './text.ts';
 
 /** A dense layer: for each class one weight for each input, and a bias. */
@@ -41,7 +41,7 @@ export interface Model {
   readonly version: string;
   readonly keys: Keys;
   /** `weights[column * WIDTH + class]`. */
-  readonly weights: Float32Array;
+  readonly weights: Weights;
   readonly bias: Float64Array;
   readonly part: Dense;
   readonly work: Dense;
@@ -60,7 +60,7 @@ export function modelOf({ version, first, part, work, text, role, hybrid, warn }
   return {
     version,
     keys: tableOf(unpackRising(first.keys)),
-    weights: unpackWeights(first),
+    weights: weightsOf(first),
     bias: Float64Array.from(first.bias),
     part: denseOf(part),
     work: denseOf(work),

@@ -55,7 +55,25 @@ export function packWeights(weights: ArrayLike<number>): { step: number; bytes: 
   return { step, bytes: toBase64(new Uint8Array(bytes.buffer)) };
 }
 
+/** Packed weights as they stay in memory, small enough to lie near: a byte each, and what each byte is worth. */
+export interface Weights {
+  readonly bytes: Uint8Array;
+  readonly worth: Float32Array;
+}
+
 /** The weights that `packWeights` packed. */
-export function unpackWeights({ step, bytes }: { step: number; bytes: string }): Float32Array {
-  return Float32Array.from(new Int8Array(fromBase64(bytes).buffer), (value) => value * step);
+export function weightsOf({ step, bytes }: { step: number; bytes: string }): Weights {
+  const signed = Int8Array.from({ length: 256 }, (_, byte) => byte);
+  return { bytes: fromBase64(bytes), worth: Float32Array.from(signed, (value) => value * step) };
+}
+
+/** One of the weights. */
+export function weightOf({ bytes, worth }: Weights, at: number): number {
+  return worth[bytes[at] ?? 0] ?? 0;
+}
+
+/** All of the weights that `packWeights` packed, as numbers. */
+export function unpackWeights(packed: { step: number; bytes: string }): Float32Array {
+  const weights = weightsOf(packed);
+  return Float32Array.from(weights.bytes, (byte) => weights.worth[byte] ?? 0);
 }

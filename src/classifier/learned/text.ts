@@ -1,4 +1,4 @@
-import { type Chances, PARTS, softmaxAt, WIDTH } from './chances.ts';
+import { type Chances, chanceAt, PARTS, softmaxAt } from './chances.ts';
 import { columnOf, type Keys, tableOf } from './keys.ts';
 import type { KeptNote } from './notes.ts';
 import { unpackRising, unpackWeights } from './packed.ts';
@@ -49,13 +49,13 @@ export function textOf({ keys, rarity, weights, bias }: StoredText): Text {
 /** How often each known term stands in a posting, by its column; a line counts as far as it is no rest. */
 export function countsOf(keys: Keys, chances: Chances, lines: readonly KeptNote[]): Map<number, number> {
   const counts = new Map<number, number>();
-  lines.forEach(({ terms }, line) => {
-    const seen = 1 - (chances[line * WIDTH + REST] ?? 1);
-    for (const hash of terms) {
+  for (let line = 0; line < lines.length; line++) {
+    const seen = 1 - chanceAt(chances, line, REST);
+    for (const hash of lines[line]?.terms ?? []) {
       const column = columnOf(keys, hash);
       if (column >= 0) counts.set(column, (counts.get(column) ?? 0) + seen);
     }
-  });
+  }
   return counts;
 }
 
