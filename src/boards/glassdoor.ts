@@ -26,7 +26,7 @@ const HOSTS = [
 /** A name may end with the rating that employees give: "Acme 3.9 ★". */
 const NAME = /^(.+?)(?:\s*\d[.,]\d\s*★?)?$/;
 
-/** The posting page and the pane beside a list are drawn alike; only the list says which of its cards is open. */
+/** The posting page and the pane beside a list are drawn alike; the title names its job, else the card that is open does. */
 const pane: Layout = {
   name: 'posting page and pane',
   posting: {
@@ -50,6 +50,7 @@ const pane: Layout = {
     description: ['[class*=JobDetails_jobDescription]:not([class*=Wrapper])', '#JobDescriptionContainer'],
     pay: ['[data-test=detailSalary]'],
     id: [
+      { at: 'h1[id^=jd-job-title-]', attribute: 'id', match: /(\d{6,})$/ },
       { at: '[data-selected=true][data-jobid]', attribute: 'data-jobid' },
       { at: '[class*=JobsList_selected][data-jobid]', attribute: 'data-jobid' },
     ],
