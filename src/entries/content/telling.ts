@@ -51,6 +51,10 @@ export function telling(say: Say, known: (page: Page) => void): Tell {
 export const asking = (say: Say, stop: () => void): Asks => ({
   judge: (cards) => say('judgeCards', { address: window.location.href, cards }),
   told: (identity) => say('cardTold', { identity }),
+  lost: (error) => {
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    say('listLost', { address: window.location.href, details });
+  },
   wishes: watchChoices,
   watch: (signal) => whileAlive(isAlive, stop, signal),
 });

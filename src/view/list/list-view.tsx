@@ -29,11 +29,16 @@ export function ListView({ state, events }: ListProps) {
   );
 }
 
-/** How many are put away, and the click that brings them back; whether a pressed card is not in the page. */
-function Away({ state: { listed, filter, gone }, events }: ListProps) {
+/** How many are put away, and the click that brings them back; what the page no longer does with its list. */
+function Away({ state: { listed, filter, gone, lost }, events }: ListProps) {
   const away = listed.filter((card) => isAway(card, filter)).length;
   return (
     <p class="away" role="status">
+      {lost === true && (
+        <span>
+          {text('listLost')} {text('listLostHint')}
+        </span>
+      )}
       {gone && <span>{text('cardGone')}</span>}
       {away > 0 && (
         <>
