@@ -29,7 +29,7 @@ export class Listing {
   readonly #judging: Judging;
   readonly #looking: Looking;
   #stay = new AbortController();
-  #address: string | null = null;
+  #place: ListPlace | null = null;
 
   constructor(window: Window, asks: Asks) {
     [this.#window, this.#asks] = [window, asks];
@@ -47,11 +47,11 @@ export class Listing {
       return;
     }
     this.#stay = new AbortController();
-    this.#address = address;
+    this.#place = { address, board };
     // The worker has forgotten what was shown at the former address; cards that stayed keep their badges meanwhile.
     this.#known.doubt();
     const { signal } = this.#stay;
-    const look = () => this.#safely(() => this.#look({ address, board }, signal));
+    const look = () => this.#safely(() => this.#look(signal));
     const changed = (records: readonly MutationRecord[]) => {
       this.#safely(() => this.#settler.correct(records));
     };
@@ -66,7 +66,7 @@ export class Listing {
   /** Follows no list any more, and takes all that was put in out of the page. */
   end(): void {
     this.#stay.abort();
-    this.#address = null;
+    this.#place = null;
     this.#settler.list = null;
     this.#known.clear();
     this.#settler.keepOnly(new Set(), this.#window.document);
@@ -75,7 +75,7 @@ export class Listing {
   /** Shows the list as it is wanted from now on. */
   show(shown: ListShown): void {
     this.#settler.shown = shown;
-    if (this.#address === null) this.begin(this.#window.location.href);
+    if (this.#place === null) this.begin(this.#window.location.href);
     else this.#safely(() => this.#settler.settleAll(this.#stay.signal));
   }
 
@@ -89,6 +89,12 @@ export class Listing {
     this.#safely(() => this.#judging.ask(this.#stay.signal));
   }
 
+  /** Has every card judged again: the worker may have been told of them before it knew of their page. */
+  anew(): void {
+    this.#known.doubt();
+    this.#safely(() => this.#look(this.#stay.signal));
+  }
+
   /** Scrolls to a card; false where it is gone. */
   go(identity: string): boolean {
     const [anchor] =
@@ -98,8 +104,9 @@ export class Listing {
     return true;
   }
 
-  async #look(place: ListPlace, signal: AbortSignal): Promise<void> {
-    await this.#looking.look(place, signal);
+  async #look(signal: AbortSignal): Promise<void> {
+    if (this.#place === null) return;
+    await this.#looking.look(this.#place, signal);
     await this.#judging.ask(signal);
   }
 
@@ -108,7 +115,7 @@ export class Listing {
     try {
       await work();
     } catch (error) {
-      if (this.#address === null) return;
+      if (this.#place === null) return;
       this.#asks.lost(error);
       this.end();
     }

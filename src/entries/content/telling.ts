@@ -28,14 +28,14 @@ export function saying(stop: () => void): Say {
 }
 
 /**
- * Tells the worker what a document shows; a frame without a posting has nothing to tell. `known`: the worker knows a
+ * Tells the worker what a document shows; a frame without a posting or a list has nothing to tell. `known`: the worker knows a
  * page by now.
  */
 export function telling(say: Say, known: (page: Page) => void): Tell {
   let tells = window === window.top;
   return {
     arrived: async (page) => {
-      tells ||= page.posting !== null;
+      tells ||= page.posting !== null || page.kind === 'list';
       if (!tells) return;
       await say('arrived', addressed(page));
       known(page);

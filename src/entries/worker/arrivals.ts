@@ -55,7 +55,7 @@ async function show(tab: number, frame: number, { state, verdict }: Arrival): Pr
 /** Keeps what a frame of a tab shows, and judges its posting. `address` is that of the frame's document. */
 export async function arrive(tab: number, frame: number, address: string, page: Page): Promise<Arrival> {
   if (page.kind === 'profile') return { ...(await passBy(tab, frame, address, page)), verdict: null };
-  if (frame !== 0 && page.posting === null && page.cards.length === 0) return leave(tab, frame);
+  if (frame !== 0 && page.posting === null && page.kind !== 'list') return leave(tab, frame);
   let read = frameRead(frame, page);
   const state = await changeTab(tab, (before) => {
     const lost = wasLost(before, frame, page.url);

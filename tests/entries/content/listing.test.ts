@@ -122,6 +122,20 @@ describe('a list that is followed', () => {
     expect(asked()).toEqual([['builtin:2', 'builtin:3'], ['builtin:3']]);
   });
 
+  test('has all its cards judged again where the worker knows of its page only now', async () => {
+    await begin([2, 3]);
+    listing.anew();
+    await wait();
+    expect(asked()).toEqual([
+      ['builtin:2', 'builtin:3'],
+      ['builtin:2', 'builtin:3'],
+    ]);
+    listing.end();
+    listing.anew();
+    await wait();
+    expect(asked()).toHaveLength(2);
+  });
+
   test('asks again where nobody answered', async () => {
     judge.mockResolvedValueOnce(null);
     await begin([2]);
