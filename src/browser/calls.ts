@@ -58,6 +58,8 @@ export const CALLS = {
     z.object({ address: z.string(), cards: z.array(Card) }),
     z.object({ listed: z.array(Listed), shown: ListShown }),
   ),
+  /** A document's list could not be followed any further; `details` of what broke are told to whoever looks at the worker. */
+  listLost: call('content', z.object({ address: z.string(), details: z.string() }), z.void()),
   /** What a card's badge tells when it is pressed; null where nothing is known of the card any more. */
   cardTold: call('content', z.object({ identity: z.string() }), z.nullable(CardTold)),
   /** A posting is expected in a document, and it is not there yet. */

@@ -17,6 +17,8 @@ export const FrameRead = z.object({
   frames: z.array(z.object({ url: z.string(), board: z.string() })),
   /** The cards of its list as they were judged, in page order. */
   listed: z.array(Listed),
+  /** True where the page itself could not follow its list any further. */
+  lost: z.optional(z.boolean()),
 });
 export type FrameRead = z.infer<typeof FrameRead>;
 

@@ -47,7 +47,12 @@ function start(): void {
   };
   const say = saying(stop);
   const listing = new Listing(window, asking(say, stop));
-  const tell = telling(say, ({ posting }) => posting && listing.again(posting.identity));
+  const known = ({ posting, kind }: Page) => {
+    if (posting !== null) listing.again(posting.identity);
+    // Of a frame the worker keeps no card before it knows what the frame shows.
+    else if (kind === 'list' && window !== window.top) listing.anew();
+  };
+  const tell = telling(say, known);
   const following = new Following(
     window,
     { read, name: nameOf, expects: promisesJobs },

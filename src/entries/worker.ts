@@ -10,7 +10,7 @@ import { arrive, forget, forgetMoved, leave } from './worker/arrivals.ts';
 import { showReading } from './worker/badges.ts';
 import { reconcile, resume, turnedOff, turnedOn } from './worker/boards.ts';
 import { cardTold } from './worker/card-told.ts';
-import { judgeTabCards } from './worker/cards.ts';
+import { judgeTabCards, loseList } from './worker/cards.ts';
 import { handOut, hold } from './worker/handed-over.ts';
 import { filterTab, showCard } from './worker/lists.ts';
 import { readCv } from './worker/profiles.ts';
@@ -39,6 +39,8 @@ answer({
     return isGranted(address);
   },
   judgeCards: (asked, sender) => judgeTabCards(tabOf(sender), { ...asked, frame: sender.frame }),
+  listLost: ({ address, details }, sender) =>
+    loseList(tabOf(sender), { frame: sender.frame, address }, details),
   cardTold: ({ identity }, sender) => cardTold(tabOf(sender), sender.frame, identity),
   reading: (_, sender) => showReading(tabOf(sender)),
   readTab: ({ tab }) => readTab(tab, SCRIPT),

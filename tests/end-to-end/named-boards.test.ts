@@ -3,14 +3,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { greenhouse } from '../../src/boards/greenhouse.ts';
 import { indeed } from '../../src/boards/indeed.ts';
 import { workday } from '../../src/boards/workday.ts';
+import { grant } from '../../src/tools/chromium/grant.ts';
 import { until } from '../../src/tools/chromium/until.ts';
 import { page as document, greenhousePage } from '../../src/tools/samples/html.ts';
 import { POSTINGS } from '../../src/tools/samples/postings.ts';
-import { badgesOn } from './harness/badges.ts';
-import { badgeOn, turnOn } from './harness/extension.ts';
+import { badgesOn, toldOn } from './harness/badges.ts';
+import { badgeOn, panelAsTab, turnOn } from './harness/extension.ts';
 import { badges, badgesRead, cardsOf, filterList, words } from './harness/lists.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { indeedSearch, keyAt } from './pages/indeed.ts';
+import { KINDS, listOf } from './pages/kinds-of-card.ts';
 import { pathAt, SITE, workdaySite } from './pages/workday.ts';
 
 const { honest, mismatch, inflated } = POSTINGS;
@@ -122,6 +124,34 @@ describe('a posting of Greenhouse in the page of a company', () => {
     expect(said).not.toContain(mismatch.company);
     await popup.close();
     expect(await badgesOn(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a list of Greenhouse in the page of a company', () => {
+  const SRC = 'https://job-boards.greenhouse.io/embed/job_board?for=pierhead';
+  const rows = KINDS.find(({ address }) => address.includes('greenhouse'));
+  if (rows === undefined) throw new Error('There is no list of Greenhouse.');
+
+  it('has its badges, stands in the panel without a click, and a pressed badge tells what is known', async () => {
+    session.site.put(SRC, listOf(rows));
+    const holder = `<main><h1>Work with us</h1><iframe src="${SRC}" style="inline-size:100%;block-size:600px;border:0"></iframe></main>`;
+    const page = await session.show('https://www.pierhead.example/jobs', document('Jobs', holder));
+    await grant(session, greenhouse.origins);
+    await page.reload();
+    const inFrame = page.frameLocator('iframe');
+    const hosts = inFrame.locator('.body--medium > :last-child');
+    await until('a badge on each row', async () => (await hosts.count()) === 4);
+    const panel = await panelAsTab(session, page);
+    await panel.getByText('4 postings').waitFor();
+    await panel.close();
+    await page.bringToFront();
+    const badge = await hosts.first().boundingBox();
+    if (badge === null) throw new Error('The badge is not shown.');
+    await page.mouse.click(badge.x + badge.width - 16, badge.y + badge.height / 2);
+    const frame = page.frames().find((one) => one.url() === SRC);
+    if (frame === undefined) throw new Error('The frame is gone.');
+    await until('what it tells', async () => (await toldOn(frame)).includes('only the title'));
     await page.close();
   });
 });

@@ -1,10 +1,14 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtin } from '../../src/boards/builtin.ts';
 import { until } from '../../src/tools/chromium/until.ts';
-import { careerPage, page as document } from '../../src/tools/samples/html.ts';
+import { careerPage, page as documentOf } from '../../src/tools/samples/html.ts';
 import { POSTINGS } from '../../src/tools/samples/postings.ts';
-import { stopWorker } from './harness/extension.ts';
+import { popupAsTab, stopWorker, turnOn } from './harness/extension.ts';
+import { badges } from './harness/lists.ts';
 import { pasted } from './harness/pasted.ts';
 import { type Session, startSession } from './harness/session.ts';
+import { board, card } from './pages/lists.ts';
 
 const { honest } = POSTINGS;
 
@@ -43,11 +47,48 @@ describe('where judging fails', () => {
   });
 });
 
+/** Breaks what a content script needs to put badges into its page, in the script's own world. */
+async function breakScript(page: Page): Promise<void> {
+  const remote = await page.context().newCDPSession(page);
+  const worlds: number[] = [];
+  remote.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+  });
+  await remote.send('Runtime.enable');
+  const expression = "Element.prototype.attachShadow = () => { throw new Error('The page is broken.'); }";
+  for (const contextId of worlds) await remote.send('Runtime.evaluate', { expression, contextId });
+  await remote.detach();
+}
+
+describe('a list that its page can not follow any further', () => {
+  it('is left as it was, says nothing into the page, and the popup tells it until the page is loaded again', async () => {
+    const url = 'https://builtin.com/jobs';
+    const page = await session.show(url, board(3));
+    await turnOn(session, page, builtin.origins);
+    await badges(page, 3);
+    await breakScript(page);
+    await page.evaluate(
+      (html) => document.querySelector('#list')?.insertAdjacentHTML('beforeend', html),
+      card(1_000_009, 'Late'),
+    );
+    await badges(page, 0);
+    const popup = await popupAsTab(session, page);
+    await popup.getByText('TrueTitle could not follow the list on this page.').waitFor();
+    await page.bringToFront();
+    await page.reload();
+    await badges(page, 3);
+    await popup.getByText('TrueTitle could not follow').waitFor({ state: 'detached' });
+    expect(session.complaints).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+});
+
 describe('a board that changed its pages', () => {
   it('shows the page’s structure, none of its text, to copy into a report', async () => {
     const page = await session.show(
       'https://jobs.lever.co/pierhead/0a1b2c3d-1111-2222-3333-0123456789ab',
-      document('Pierhead', '<main class="new-look" data-test="job-4711"><b>Quayside wanderers</b></main>'),
+      documentOf('Pierhead', '<main class="new-look" data-test="job-4711"><b>Quayside wanderers</b></main>'),
     );
     const popup = await session.press(page);
     await popup.shows('This board has changed its pages.');
@@ -71,7 +112,7 @@ describe('a posting in a frame of iCIMS', () => {
     session.site.put(FRAME, careerPage(honest));
     const page = await session.show(
       'https://www.pierhead.example/careers',
-      document('Careers', `<main><h1>Work with us</h1><iframe src="${FRAME}"></iframe></main>`),
+      documentOf('Careers', `<main><h1>Work with us</h1><iframe src="${FRAME}"></iframe></main>`),
     );
     const popup = await session.press(page);
     const said = await popup.shows('The posting stands in a frame of iCIMS');

@@ -1,19 +1,19 @@
-import type { Board } from '../../domain/board.ts';
 import type { CardTold, ListShown } from '../../domain/listed.ts';
 import { boardOf } from '../../reader/address.ts';
-import { attributesOf, type CardList, isListAddress, listAt } from '../../reader/cards.ts';
-import { putsAway } from '../../view/list/filtering.ts';
+import { attributesOf, isListAddress } from '../../reader/cards.ts';
 import { type Judge, Judging } from './judging.ts';
 import { Known } from './known.ts';
+import { type ListPlace, Looking } from './looking.ts';
 import { whenQuiet } from './quiet.ts';
 import { Settler } from './settler.ts';
-import { inSlices } from './slices.ts';
 import { scrollToCard } from './to-card.ts';
 
 /** Whom a list asks; what nobody answers any more is null. */
 export interface Asks {
   readonly judge: Judge;
   readonly told: (identity: string) => Promise<CardTold | null>;
+  /** Is told what broke where the list can't be followed any further. */
+  readonly lost: (error: unknown) => void;
   /** Tells each time that the person may want lists to show something else, until the signal ends it. */
   readonly wishes: (changed: () => void, signal: AbortSignal) => void;
   /** Sees to it, until the signal ends it, that nothing of ours outlives the extension. */
@@ -27,14 +27,15 @@ export class Listing {
   readonly #known = new Known();
   readonly #settler: Settler;
   readonly #judging: Judging;
+  readonly #looking: Looking;
   #stay = new AbortController();
-  #address: string | null = null;
-  #looking: Promise<void> | null = null;
+  #place: ListPlace | null = null;
 
   constructor(window: Window, asks: Asks) {
     [this.#window, this.#asks] = [window, asks];
     this.#settler = new Settler(this.#known, asks.told);
     this.#judging = new Judging(this.#known, this.#settler, asks.judge);
+    this.#looking = new Looking(window.document, this.#known, this.#settler);
   }
 
   /** Follows the list at an address from now on, anew after each move; where the address is no list of its board, none. */
@@ -46,24 +47,26 @@ export class Listing {
       return;
     }
     this.#stay = new AbortController();
-    this.#address = address;
+    this.#place = { address, board };
     // The worker has forgotten what was shown at the former address; cards that stayed keep their badges meanwhile.
     this.#known.doubt();
     const { signal } = this.#stay;
-    const look = () => this.#safely(this.#look(address, board, signal));
-    const changed = (records: readonly MutationRecord[]) => this.#settler.correct(records);
+    const look = () => this.#safely(() => this.#look(signal));
+    const changed = (records: readonly MutationRecord[]) => {
+      this.#safely(() => this.#settler.correct(records));
+    };
     whenQuiet(this.#window.document, look, signal, { attributes: attributesOf(board), changed });
     // In a task of its own: the page itself is read in this one.
     const first = setTimeout(look);
     this.#asks.watch(signal);
-    this.#asks.wishes(() => this.#safely(this.#judging.askShown(signal)), signal);
+    this.#asks.wishes(() => this.#safely(() => this.#judging.askShown(signal)), signal);
     signal.addEventListener('abort', () => clearTimeout(first));
   }
 
   /** Follows no list any more, and takes all that was put in out of the page. */
   end(): void {
     this.#stay.abort();
-    this.#address = null;
+    this.#place = null;
     this.#settler.list = null;
     this.#known.clear();
     this.#settler.keepOnly(new Set(), this.#window.document);
@@ -72,8 +75,8 @@ export class Listing {
   /** Shows the list as it is wanted from now on. */
   show(shown: ListShown): void {
     this.#settler.shown = shown;
-    if (this.#address === null) this.begin(this.#window.location.href);
-    else this.#safely(this.#settler.settleAll(this.#stay.signal));
+    if (this.#place === null) this.begin(this.#window.location.href);
+    else this.#safely(() => this.#settler.settleAll(this.#stay.signal));
   }
 
   /** Has one card judged again, whose posting was read by now. */
@@ -83,7 +86,13 @@ export class Listing {
       const card = shows === identity ? this.#settler.list?.cardAt(anchor) : null;
       if (card) this.#known.see(card);
     }
-    this.#safely(this.#judging.ask(this.#stay.signal));
+    this.#safely(() => this.#judging.ask(this.#stay.signal));
+  }
+
+  /** Has every card judged again: the worker may have been told of them before it knew of their page. */
+  anew(): void {
+    this.#known.doubt();
+    this.#safely(() => this.#look(this.#stay.signal));
   }
 
   /** Scrolls to a card; false where it is gone. */
@@ -95,43 +104,20 @@ export class Listing {
     return true;
   }
 
-  /** What fails here must not be seen in the page's console: the list is left as the page has it. */
-  #safely(work: Promise<void>): void {
-    work.catch(() => this.end());
-  }
-
-  /** One look at a time; a change during one brings another after it, by the page's own next quiet. */
-  async #look(address: string, board: Board, signal: AbortSignal): Promise<void> {
-    await this.#looking;
-    if (signal.aborted) return;
-    this.#looking = this.#lookNow(address, board, signal);
-    await this.#looking;
-    this.#looking = null;
+  async #look(signal: AbortSignal): Promise<void> {
+    if (this.#place === null) return;
+    await this.#looking.look(this.#place, signal);
     await this.#judging.ask(signal);
   }
 
-  async #lookNow(address: string, board: Board, signal: AbortSignal): Promise<void> {
-    const { document } = this.#window;
-    const list = listAt(document, address, board);
-    if (list === null) return;
-    this.#settler.list = list;
-    const anchors = new Set<Element>();
-    await inSlices(this.#read(list, anchors), signal);
-    if (signal.aborted) return;
-    this.#settler.keepOnly(anchors, document);
-    if (putsAway(this.#settler.shown.filter)) await this.#settler.settleAll(signal);
-  }
-
-  *#read(list: CardList, anchors: Set<Element>): Generator<void> {
-    for (const placed of list.cards()) {
-      if (placed !== null) {
-        this.#known.see(placed.card);
-        if (placed.anchor !== null) {
-          anchors.add(placed.anchor);
-          this.#settler.settle(placed.anchor, placed.card.identity);
-        }
-      }
-      yield;
+  /** What fails here must not be seen in the page's console: the list is left as the page has it, and the worker told. */
+  async #safely(work: () => Promise<void> | void): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (this.#place === null) return;
+      this.#asks.lost(error);
+      this.end();
     }
   }
 }

@@ -28,14 +28,14 @@ export function saying(stop: () => void): Say {
 }
 
 /**
- * Tells the worker what a document shows; a frame without a posting has nothing to tell. `known`: the worker knows a
+ * Tells the worker what a document shows; a frame without a posting or a list has nothing to tell. `known`: the worker knows a
  * page by now.
  */
 export function telling(say: Say, known: (page: Page) => void): Tell {
   let tells = window === window.top;
   return {
     arrived: async (page) => {
-      tells ||= page.posting !== null;
+      tells ||= page.posting !== null || page.kind === 'list';
       if (!tells) return;
       await say('arrived', addressed(page));
       known(page);
@@ -51,6 +51,10 @@ export function telling(say: Say, known: (page: Page) => void): Tell {
 export const asking = (say: Say, stop: () => void): Asks => ({
   judge: (cards) => say('judgeCards', { address: window.location.href, cards }),
   told: (identity) => say('cardTold', { identity }),
+  lost: (error) => {
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    say('listLost', { address: window.location.href, details });
+  },
   wishes: watchChoices,
   watch: (signal) => whileAlive(isAlive, stop, signal),
 });

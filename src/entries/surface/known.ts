@@ -91,7 +91,7 @@ function withoutPosting({ state, selection, on, report }: Known, read: FrameRead
     const profile = read?.kind === 'profile';
     return { kind: 'changed', board, profile, selection, report, offer };
   }
-  return { kind: 'nothing', selection, offer, frame: frameOfferOf(state, on) };
+  return { kind: 'nothing', selection, offer, frame: frameOfferOf(state, on), lost: read?.lost === true };
 }
 
 /** Whether a surface that does not read by itself lacks what a reading would give, and waits for none. */
@@ -102,11 +102,20 @@ function isUnread(known: Known): boolean {
   return winner(state) === null || hadNoRoom;
 }
 
-function listOf({ state, on, gone }: Known, { listed, url, board }: FrameRead): PopupState {
+function listOf({ state, on, gone }: Known, { listed, url, board, lost }: FrameRead): PopupState {
   const where = URL.canParse(url) ? new URL(url).host : null;
   const posting = Boolean(winner(state)?.posting);
   const filter = state?.filter ?? EVERYTHING;
-  return { kind: 'list', where, listed, filter, offer: offerOf(board, on), gone, posting };
+  return {
+    kind: 'list',
+    where,
+    listed,
+    filter,
+    offer: offerOf(board, on),
+    gone,
+    posting,
+    lost: lost === true,
+  };
 }
 
 const countsOf = ({ listed }: FrameRead): ListCounts => ({

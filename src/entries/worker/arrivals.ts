@@ -13,7 +13,7 @@ import { hasList, keepCards } from './cards.ts';
 import { detailsOf } from './details.ts';
 import { frameRead, withFrame, withoutFrame, withVerdict } from './frame-reads.ts';
 import { judge } from './judge.ts';
-import { filterAlone, staying } from './list-reads.ts';
+import { filterAlone, staying, wasLost } from './list-reads.ts';
 import { passBy } from './profiles.ts';
 import { remember } from './remember.ts';
 
@@ -61,10 +61,11 @@ const isPerson = (address: string): boolean => isProfileAddress(address, boardOf
 export async function arrive(tab: number, frame: number, address: string, page: Page): Promise<Arrival> {
   if (page.kind === 'profile' || isPerson(address))
     return { ...(await passBy(tab, frame, address, page)), verdict: null };
-  if (frame !== 0 && page.posting === null && page.cards.length === 0) return leave(tab, frame);
+  if (frame !== 0 && page.posting === null && page.kind !== 'list') return leave(tab, frame);
   let read = frameRead(frame, page);
   const state = await changeTab(tab, (before) => {
-    read = { ...read, listed: staying(before, frame, page) };
+    const lost = wasLost(before, frame, page.url);
+    read = { ...read, listed: staying(before, frame, page), ...(lost && { lost }) };
     return withFrame(before, read, frame === 0 ? address : null);
   });
   const posting = await judged(tab, page, read, state);

@@ -8,6 +8,7 @@ import { tabsOf } from '../../browser/tabs.ts';
 import { inTurn } from '../../browser/turns.ts';
 import type { Board } from '../../domain/board.ts';
 import { leave } from './arrivals.ts';
+import { tellTab } from './lists.ts';
 
 async function standing(board: Board): Promise<Standing | null> {
   const matches = await grantedOf(board.origins);
@@ -49,7 +50,10 @@ export async function turnedOn(origins: readonly string[], script: string): Prom
     touched(origins).map(({ id }) => id),
     true,
   );
-  await Promise.all((await tabsOf(origins)).map((tab) => runQuietly(tab, script)));
+  const tabs = await tabsOf(origins);
+  await Promise.all(tabs.map((tab) => runQuietly(tab, script)));
+  // A script that a click has brought before stays as it was: it follows its list once it is told what to show of it.
+  await Promise.all(tabs.map(tellTab));
 }
 
 /**

@@ -9,7 +9,7 @@ import type { TabState } from '../../domain/tab.ts';
 import { showBadge } from './badges.ts';
 import { listAt, withList } from './frame-reads.ts';
 import { asSeen, judgeCards, type SeenBefore } from './judge-cards.ts';
-import { withCards } from './list-reads.ts';
+import { inFrame, withCards } from './list-reads.ts';
 import { openedIdentity } from './opened.ts';
 import { seenBefore } from './remember.ts';
 import { listShown } from './trace.ts';
@@ -53,15 +53,33 @@ export async function keepCards(
   return changed(tab, now, (before) => withCards(before, place, opened(before, frame, page, seen)));
 }
 
-/** Whether a page that is not read yet still is what its tab shows: cards of one that left are kept nowhere. */
-const isThere = async (tab: number, { frame, address }: CardsOf): Promise<boolean> =>
-  frame === 0 && (await addressOf(tab)) === address;
-
-/** A document whose cards are to be judged; `address` is its own, as the address bar has it. */
-export interface CardsOf {
+/** A document with a list; `address` is its own, as the address bar has it. */
+interface ListAt {
   readonly frame: number;
   readonly address: string;
+}
+
+/** A document whose cards are to be judged. */
+export interface CardsOf extends ListAt {
   readonly cards: readonly Card[];
+}
+
+/** Whether a page that is not read yet still is what its tab shows: cards of one that left are kept nowhere. */
+const isThere = async (tab: number, { frame, address }: ListAt): Promise<boolean> =>
+  frame === 0 && (await addressOf(tab)) === address;
+
+/** A tab whose frame's list is followed, even where it was lost before its page was loaded again. */
+const followed = (state: TabState | null, frame: number): TabState | null =>
+  inFrame(state, frame, ({ lost: _, ...read }) => read);
+
+/** Keeps that a frame's list could not be followed any further; whoever looks at the worker is told why. */
+export async function loseList(tab: number, place: ListAt, details: string): Promise<void> {
+  console.warn('TrueTitle: a list could not be followed.', details);
+  const { frame, address } = place;
+  const isFirst = await isThere(tab, place);
+  await changeTab(tab, (before) =>
+    inFrame(isFirst ? withList(before, address) : before, frame, (read) => ({ ...read, lost: true })),
+  );
 }
 
 /** Judges cards that come beside the reading of a frame's page, and says what that page shows of the list. */
@@ -72,7 +90,7 @@ export async function judgeTabCards(tab: number, news: CardsOf): Promise<Answer<
   const listed = await judgeCards(cards, await seenBefore());
   const isFirst = read === undefined && (await isThere(tab, news));
   const state = await changeTab(tab, (before) =>
-    withCards(isFirst ? withList(before, address) : before, { frame, url }, listed),
+    withCards(followed(isFirst ? withList(before, address) : before, frame), { frame, url }, listed),
   );
   await showBadge(tab, state, null);
   // What is not known yet was not clicked on: it runs by itself, so its board is on.

@@ -13,7 +13,8 @@ function merged(before: readonly Listed[], news: readonly Listed[]): Listed[] {
   return [...cards.values()].slice(0, MOST);
 }
 
-const inFrame = (
+/** A tab whose frame is changed; as it was where it has no such frame. */
+export const inFrame = (
   state: TabState | null,
   frame: number,
   change: (read: FrameRead) => FrameRead,
@@ -43,6 +44,12 @@ export function staying(state: TabState | null, frame: number, { kind, cards }: 
   const known = new Set(before.map(({ identity }) => identity));
   const same = cards.length === 0 ? kind === 'list' : cards.some(({ identity }) => known.has(identity));
   return same ? before : [];
+}
+
+/** Whether the list of a frame that is read again was lost: it stands at the same address. */
+export function wasLost(state: TabState | null, frame: number, url: string): boolean {
+  const before = readIn(state, frame);
+  return before?.url === url && before.lost === true;
 }
 
 const placeOf = (address: string): string =>

@@ -26,10 +26,15 @@ async function tellShown(tab: number, state: TabState | null, settings: Settings
   await Promise.all(lists.map((read) => tellFrame(tab, read, state?.filter ?? null, settings)));
 }
 
+/** Tells a tab what it shows of its list by now. */
+export async function tellTab(tab: number): Promise<void> {
+  await tellShown(tab, await loadTab(tab), await loadSettings());
+}
+
 /** Puts cards of a tab's list away, or back. */
 export async function filterTab(tab: number, filter: Filter): Promise<void> {
-  const state = await changeTab(tab, (before) => before && { ...before, filter });
-  await tellShown(tab, state, await loadSettings());
+  await changeTab(tab, (before) => before && { ...before, filter });
+  await tellTab(tab);
 }
 
 /** Scrolls a tab to a card of its list; false where the card, or its page, is gone. */

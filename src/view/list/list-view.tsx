@@ -40,11 +40,16 @@ interface AwayProps extends Pick<ListProps, 'state'> {
   readonly showAll: () => void;
 }
 
-/** How many are put away, and the click that brings them back; whether a pressed card is not in the page. */
-function Away({ state: { listed, filter, gone }, showAll }: AwayProps) {
+/** How many are put away, and the click that brings them back; what the page no longer does with its list. */
+function Away({ state: { listed, filter, gone, lost }, showAll }: AwayProps) {
   const away = listed.filter((card) => isAway(card, filter)).length;
   return (
     <p class="away" role="status">
+      {lost === true && (
+        <span>
+          {text('listLost')} {text('listLostHint')}
+        </span>
+      )}
       {gone && <span>{text('cardGone')}</span>}
       {away > 0 && (
         <>

@@ -52,6 +52,8 @@ export type PopupState =
       readonly gone: boolean;
       /** Whether a posting is open beside the list, to go back to. */
       readonly posting: boolean;
+      /** Whether the page could not follow the list any further. */
+      readonly lost?: boolean;
     }
   | {
       readonly kind: 'profile';
@@ -64,6 +66,8 @@ export type PopupState =
       readonly selection: boolean;
       readonly offer: BoardOffer | null;
       readonly frame: FrameOffer | null;
+      /** Whether the page has a list that could not be followed. */
+      readonly lost?: boolean;
     }
   | {
       readonly kind: 'changed';

@@ -52,15 +52,15 @@ export function Unread({ state: { mayRead }, events }: Of<'unread'>) {
 }
 
 /** No posting on the page, or one in a frame that a click can't reach. */
-export function Nothing({ state: { frame, selection }, events }: Of<'nothing'>) {
+export function Nothing({ state: { frame, lost, selection }, events }: Of<'nothing'>) {
   return (
     <div class="state">
       {frame ? (
         <FrameLine frame={frame} events={events} />
       ) : (
         <>
-          <h1 class="sentence">{text('nothingHere')}</h1>
-          <p class="muted">{text('nothingHint')}</p>
+          <h1 class="sentence">{text(lost === true ? 'listLost' : 'nothingHere')}</h1>
+          <p class="muted">{text(lost === true ? 'listLostHint' : 'nothingHint')}</p>
         </>
       )}
       <OtherWays selection={selection} events={events} />

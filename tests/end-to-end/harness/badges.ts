@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import * as z from 'zod/mini';
 
 /** A node as the browser's own tools see it, with the roots that are closed to everybody else. */
@@ -113,9 +113,10 @@ function find(nodes: readonly Node[], is: (node: Node) => boolean): Node | undef
 
 const wordsIn = (node: Node): string => node.nodeValue + (node.children ?? []).map(wordsIn).join('');
 
-/** All words that float over a page beside a badge: a hint, or all that it tells. */
-export async function toldOn(page: Page): Promise<string> {
-  const remote = await page.context().newCDPSession(page);
+/** All words that float over a page, or a frame of another site in it, beside a badge: a hint, or all that it tells. */
+export async function toldOn(place: Page | Frame): Promise<string> {
+  const page = 'page' in place ? place.page() : place;
+  const remote = await page.context().newCDPSession(place);
   const { root } = await remote.send('DOM.getDocument', { depth: -1, pierce: true });
   await remote.detach();
   const isTold = (node: Node) => attribute(node, 'class')?.startsWith('told ') === true;

@@ -21,6 +21,7 @@ const judged = ({ identity }: Card) => {
 const judge = vi.fn<Asks['judge']>();
 const watch = vi.fn<Asks['watch']>();
 const wishes = vi.fn<Asks['wishes']>();
+const lost = vi.fn<Asks['lost']>();
 let listing: Listing;
 
 const cardHtml = (id: number) =>
@@ -43,8 +44,9 @@ const begin = async (ids: readonly number[]) => {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   judge.mockReset();
+  lost.mockReset();
   judge.mockImplementation(async (cards) => ({ listed: cards.map(judged), shown: SHOWN }));
-  listing = new Listing(window, { judge, told: async () => null, watch, wishes });
+  listing = new Listing(window, { judge, told: async () => null, watch, wishes, lost });
 });
 afterEach(() => {
   listing.end();
@@ -120,6 +122,20 @@ describe('a list that is followed', () => {
     expect(asked()).toEqual([['builtin:2', 'builtin:3'], ['builtin:3']]);
   });
 
+  test('has all its cards judged again where the worker knows of its page only now', async () => {
+    await begin([2, 3]);
+    listing.anew();
+    await wait();
+    expect(asked()).toEqual([
+      ['builtin:2', 'builtin:3'],
+      ['builtin:2', 'builtin:3'],
+    ]);
+    listing.end();
+    listing.anew();
+    await wait();
+    expect(asked()).toHaveLength(2);
+  });
+
   test('asks again where nobody answered', async () => {
     judge.mockResolvedValueOnce(null);
     await begin([2]);
@@ -138,6 +154,52 @@ describe('a list that is followed', () => {
     list().insertAdjacentHTML('beforeend', cardHtml(3));
     await wait();
     expect(asked()).toHaveLength(1);
+  });
+});
+
+describe('a list that can not be followed', () => {
+  const broken = new Error('broken');
+  const breakPage = () =>
+    vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {
+      throw broken;
+    });
+
+  test('is left as the page has it, and the worker is told once why', async () => {
+    document.body.innerHTML = `<ul>${cardHtml(2)}${cardHtml(3)}</ul>`;
+    const before = html();
+    listing.begin(ADDRESS);
+    await wait();
+    const page = breakPage();
+    const late = list().appendChild(document.createElement('li'));
+    await wait();
+    page.mockRestore();
+    late.remove();
+    await wait(2_000);
+    expect(lost.mock.calls).toEqual([[broken]]);
+    expect(html()).toBe(before);
+  });
+
+  test('is none of the next page’s: that one is followed', async () => {
+    const page = breakPage();
+    await begin([2]);
+    expect(lost).toHaveBeenCalledOnce();
+    page.mockRestore();
+    listing.begin(ADDRESS);
+    await wait();
+    expect(words()).toEqual([['AI engineer']]);
+  });
+
+  test('tells also what breaks before a change is painted, and throws nothing into the page', async () => {
+    await begin([2]);
+    const now = vi.spyOn(performance, 'now').mockImplementationOnce(() => {
+      throw broken;
+    });
+    list().querySelector('a')?.setAttribute('href', '/job/x/5');
+    await Promise.resolve();
+    now.mockRestore();
+    await wait();
+    expect(lost.mock.calls).toEqual([[broken]]);
+    expect(words()).toEqual([[]]);
   });
 });
 

@@ -51,6 +51,27 @@ describe('boards', () => {
     });
   });
 
+  test('that are turned on have the list followed that a click has read before', async () => {
+    grant(...lever, 'https://jobs.lever.co/*');
+    browser.tabs.query.mockResolvedValue([{ id: 5 }]);
+    browser.tabs.sendMessage.mockResolvedValue({});
+    const card = {
+      identity: 'lever:1',
+      title: 'AI Engineer',
+      company: null,
+      place: null,
+      url: null,
+      text: null,
+    };
+    await arrive(5, 0, 'https://jobs.lever.co/acme', { ...aPage(null), kind: 'list', cards: [card] });
+    await turnedOn(lever, '/content.js');
+    expect(browser.tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(
+      5,
+      { call: 'listShown', asked: expect.objectContaining({ badges: true }) },
+      { frameId: 0 },
+    );
+  });
+
   test('are turned on also where a tab in front can not be read', async () => {
     const info = vi.spyOn(console, 'info').mockImplementation(() => undefined);
     grant(...lever);

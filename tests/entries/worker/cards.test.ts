@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeTab, loadTab } from '../../../src/browser/tab-states.ts';
 import { arrive, forgetMoved, leave } from '../../../src/entries/worker/arrivals.ts';
 import { cardTold } from '../../../src/entries/worker/card-told.ts';
-import { judgeTabCards } from '../../../src/entries/worker/cards.ts';
+import { judgeTabCards, loseList } from '../../../src/entries/worker/cards.ts';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { aPosting } from '../../browser/samples.ts';
 import '../../view/speak-english.ts';
@@ -157,6 +157,38 @@ describe('a pressed badge tells', () => {
     expect((await cardTold(1, 0, 'lever:1'))?.sentence).toContain('only the title');
     expect(await cardTold(1, 0, 'lever:9')).toBeNull();
     expect(await cardTold(2, 0, 'lever:1')).toBeNull();
+  });
+});
+
+describe('a list that its page could not follow', () => {
+  const place = { frame: 0, address: url };
+  const lost = async () => (await loadTab(1))?.frames[0]?.lost === true;
+  let warn: ReturnType<typeof vi.spyOn>;
+  beforeEach(() => {
+    warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    browser.tabs.get.mockResolvedValue({ url });
+  });
+  afterEach(() => warn.mockRestore());
+
+  test('is said to be lost, also where nothing was known of it, and whoever looks at the worker is told why', async () => {
+    await loseList(1, place, 'It broke.');
+    expect(await lost()).toBe(true);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('TrueTitle'), 'It broke.');
+  });
+
+  test('stays lost while its page is read again, and no longer than that', async () => {
+    await arrive(1, 0, url, list([card('1')]));
+    await loseList(1, place, 'It broke.');
+    await arrive(1, 0, url, list([card('1')]));
+    expect(await lost()).toBe(true);
+    await judgeTabCards(1, { ...place, cards: [card('1')] });
+    expect(await lost()).toBe(false);
+  });
+
+  test('loses nothing where the tab shows another page by now', async () => {
+    browser.tabs.get.mockResolvedValue({ url: 'https://elsewhere.example/' });
+    await loseList(1, place, 'It broke.');
+    expect(await loadTab(1)).toBeNull();
   });
 });
 

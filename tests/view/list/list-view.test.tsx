@@ -17,7 +17,7 @@ const LIST: readonly Listed[] = [
 
 function drawn(
   filter: Partial<Filter> = {},
-  more: { posting?: boolean; gone?: boolean; listed?: readonly Listed[] } = {},
+  more: { posting?: boolean; gone?: boolean; lost?: boolean; listed?: readonly Listed[] } = {},
 ) {
   const events = watchedEvents();
   const state = {
@@ -75,6 +75,9 @@ describe('a list', () => {
     const { room, events } = drawn();
     room.querySelectorAll<HTMLElement>('.card button')[1]?.click();
     expect(events.showCard).toHaveBeenCalledWith('b');
+    expect(drawn({}, { lost: true }).room.querySelector('[role=status]')?.textContent).toContain(
+      'could not follow the list on this page',
+    );
     expect(drawn({}, { gone: true }).room.querySelector('[role=status]')?.textContent).toBe(
       'The page does not show this posting now.',
     );
