@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domain/verdict.ts';
 import { isFunctionWord } from '../language.ts';
+import { LIKELY_REST } from '../lines.ts';
 import type { Word } from '../words.ts';
 import { PARTS, WIDTH, WORKS } from './chances.ts';
 import { type Features, WORDS_FAMILY } from './features.ts';
@@ -77,7 +78,7 @@ export function evidenceOf(
   { parts, works, note: { signals } }: Omit<Noted, 'evidence'>,
 ): Evidence[] {
   const hashes = features?.[WORDS_FAMILY] ?? [];
-  if (parts.rest > 0.5 || hashes.length === 0) return [...signals];
+  if (parts.rest >= LIKELY_REST || hashes.length === 0) return [...signals];
   const work = WORKS.reduce((best, other) => (works[other] > works[best] ? other : best));
   if (work === 'nothing') return [...signals];
   const strong = carried(model, hashes, WORKS.indexOf(work))

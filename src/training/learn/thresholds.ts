@@ -8,8 +8,6 @@ import { SWAPPED, warningFigures } from '../measure/warnings.ts';
 const PRECISION = 0.98;
 /** Times that the probability of hybrid may count. */
 const TIMES = [1, 1.2, 1.4, 1.6, 1.8, 2, 2.2, 2.4];
-/** How much exactness hybrids may cost: a quarter of its standard error over train. */
-const COST = 0.002;
 
 /** The same answers, with the probability of hybrid counted so many times where the role is chosen. */
 export function weighHybrid(answers: readonly Answer[], times: number): Answer[] {
@@ -24,13 +22,13 @@ export function weighHybrid(answers: readonly Answer[], times: number): Answer[]
 }
 
 /**
- * How many times the probability of hybrid counts: what finds hybrids best and leaves the roles as exact as they are.
+ * How many times the probability of hybrid counts: what leaves the roles most exact, and of that what finds hybrids best.
  * Measured, as all thresholds, on answers of models that never saw the posting's company.
  */
 export function learnHybrid(postings: readonly Labelled[], answers: readonly Answer[]): number {
   const tried = TIMES.map((times) => ({ times, ...roleFigures(postings, weighHybrid(answers, times)) }));
-  const least = Math.max(...tried.map(({ exact }) => exact)) - COST;
-  const good = tried.filter(({ exact }) => exact >= least);
+  const most = Math.max(...tried.map(({ exact }) => exact));
+  const good = tried.filter(({ exact }) => exact === most);
   return good.reduce((best, other) => (other.hybrid > best.hybrid ? other : best)).times;
 }
 
