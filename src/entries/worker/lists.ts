@@ -20,9 +20,12 @@ async function tellFrame(tab: number, read: FrameRead, filter: Filter | null, se
   }
 }
 
-/** Tells all of a tab that has a list what it shows of it: a page and a frame in it may have one each. */
+/**
+ * Tells all of a tab that has a list, or may have one later, what it shows of it: a page and a frame in it may have
+ * one each.
+ */
 async function tellShown(tab: number, state: TabState | null, settings: Settings): Promise<void> {
-  const lists = state?.frames.filter(({ listed }) => listed.length > 0) ?? [];
+  const lists = state?.frames.filter(({ board, listed }) => board !== null || listed.length > 0) ?? [];
   await Promise.all(lists.map((read) => tellFrame(tab, read, state?.filter ?? null, settings)));
 }
 

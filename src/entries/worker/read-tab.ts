@@ -6,6 +6,7 @@ import { loadTab } from '../../browser/tab-states.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { type Arrival, arrive } from './arrivals.ts';
 import { judge } from './judge.ts';
+import { tellTab } from './lists.ts';
 
 const UNREADABLE: TabRead = { readable: false, state: null, verdict: null };
 
@@ -43,6 +44,12 @@ async function frames(tab: number, script: string): Promise<number[] | null> {
   }
 }
 
+/** A script that is asked before it begins by itself does not begin: it follows its list once it is told what to show. */
+async function followed(tab: number, read: TabRead): Promise<TabRead> {
+  await tellTab(tab);
+  return read;
+}
+
 async function readOnce(tab: number, script: string): Promise<TabRead> {
   const reached = await frames(tab, script);
   if (reached === null) return UNREADABLE;
@@ -60,9 +67,9 @@ async function readOnce(tab: number, script: string): Promise<TabRead> {
  */
 export async function readTab(tab: number, script: string): Promise<TabRead> {
   try {
-    return await readOnce(tab, script);
+    return await followed(tab, await readOnce(tab, script));
   } catch (error) {
     console.info('TrueTitle: the page went away; reading again.', error);
-    return readOnce(tab, script);
+    return followed(tab, await readOnce(tab, script));
   }
 }
