@@ -1,11 +1,10 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { DEFAULTS, Settings } from '../domain/settings.ts';
+import { KEY, watchChoices } from './choices.ts';
 import type { Shape } from './kept.ts';
-import { keep, loadKept, type Place, watch } from './stored.ts';
+import { keep, loadKept, type Place } from './stored.ts';
 import { inTurn } from './turns.ts';
-
-const KEY = 'settings';
 
 /** What differs from the defaults: all that is ever stored of settings. */
 const Differing = z.partial(Settings);
@@ -55,12 +54,11 @@ export function changeSettings(change: (before: Settings) => Settings): Promise<
   return inTurn(KEY, async () => save(change(await loadSettings())));
 }
 
-/** Tells each time that the person may have chosen something else, until the signal ends it. Reads nothing itself. */
-export function watchChoices(tell: () => void, signal: AbortSignal): void {
-  for (const place of ['sync', 'local'] as const) watch(place, KEY, z.unknown(), () => tell(), signal);
-}
-
 /** Tells what the person chose at each change, until the signal ends it. */
 export function watchSettings(tell: (settings: Settings) => void, signal: AbortSignal): void {
-  watchChoices(() => loadSettings().then(tell), signal);
+  watchChoices(
+    () => browser,
+    () => loadSettings().then(tell),
+    signal,
+  );
 }

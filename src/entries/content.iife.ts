@@ -1,5 +1,4 @@
-import { message } from '../browser/install.ts';
-import { answer } from '../browser/messages.ts';
+import { answer, message } from '../browser/in-page.ts';
 import { speak } from '../browser/texts.ts';
 import type { Page } from '../domain/page.ts';
 import { detect } from '../reader/address.ts';

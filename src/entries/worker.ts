@@ -1,6 +1,7 @@
 /// <reference types="@crxjs/vite-plugin/client" />
 import { isNew, message, watchInstall } from '../browser/install.ts';
-import { answer, type Sender } from '../browser/messages.ts';
+import { answer } from '../browser/messages.ts';
+import type { Sender } from '../browser/messenger.ts';
 import { isGranted, watchHosts } from '../browser/permissions.ts';
 import { dropPin, keepPin, loadPins } from '../browser/pins.ts';
 import { openTab, watchTabs } from '../browser/tabs.ts';

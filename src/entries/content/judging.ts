@@ -1,4 +1,4 @@
-import type { Answer } from '../../browser/calls.ts';
+import type { Answer } from '../../browser/page-calls.ts';
 import type { Card } from '../../domain/page.ts';
 import type { Known } from './known.ts';
 import type { Settler } from './settler.ts';

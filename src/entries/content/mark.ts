@@ -1,4 +1,4 @@
-import type { Mark } from '../../browser/calls.ts';
+import type { Mark } from '../../browser/page-calls.ts';
 import { pace } from './pace.ts';
 
 /** Milliseconds for which a line stays marked. */

@@ -1,6 +1,5 @@
-import type { Answer, Asked, Name } from '../../browser/calls.ts';
-import { ask, isAlive } from '../../browser/messages.ts';
-import { watchChoices } from '../../browser/settings.ts';
+import { ask, isAlive, watchChoices } from '../../browser/in-page.ts';
+import type { Answer, Asked, Name } from '../../browser/page-calls.ts';
 import type { Page } from '../../domain/page.ts';
 import { whileAlive } from './alive.ts';
 import type { Tell } from './follow.ts';

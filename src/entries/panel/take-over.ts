@@ -1,5 +1,5 @@
-import type { TabRead } from '../../browser/calls.ts';
 import { answer, ask } from '../../browser/messages.ts';
+import type { TabRead } from '../../browser/surface-calls.ts';
 
 /** Takes what a popup has read of a tab: what it read before the panel was there, and what it hands over until the signal ends it. */
 export function takeOver(tab: number, take: (read: TabRead) => void, signal: AbortSignal): void {

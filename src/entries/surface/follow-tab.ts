@@ -1,9 +1,9 @@
 import { BOARDS } from '../../boards/index.ts';
 import { boardsOn } from '../../browser/board-hosts.ts';
-import type { TabRead } from '../../browser/calls.ts';
 import { winner } from '../../browser/frames.ts';
 import { ask } from '../../browser/messages.ts';
 import { isGranted, watchHosts } from '../../browser/permissions.ts';
+import type { TabRead } from '../../browser/surface-calls.ts';
 import { loadTab, watchTab } from '../../browser/tab-states.ts';
 import { openAddress } from '../../browser/tabs.ts';
 import { loadVerdict } from '../../browser/verdicts.ts';

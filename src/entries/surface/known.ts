@@ -1,5 +1,5 @@
-import type { Judged } from '../../browser/calls.ts';
 import { lister, winner } from '../../browser/frames.ts';
+import type { Judged } from '../../browser/surface-calls.ts';
 import { EVERYTHING } from '../../domain/listed.ts';
 import type { Pin } from '../../domain/pin.ts';
 import type { Posting } from '../../domain/posting.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import type { TabRead } from '../../browser/calls.ts';
 import { version } from '../../browser/install.ts';
+import type { TabRead } from '../../browser/surface-calls.ts';
 import type { Pin } from '../../domain/pin.ts';
 import { Popup } from '../../view/popup/popup.tsx';
 import { eventsIn } from './events.ts';

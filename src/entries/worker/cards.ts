@@ -1,5 +1,5 @@
-import type { Answer } from '../../browser/calls.ts';
 import { readIn } from '../../browser/frames.ts';
+import type { Answer } from '../../browser/page-calls.ts';
 import { isGranted } from '../../browser/permissions.ts';
 import { loadSettings } from '../../browser/settings.ts';
 import { changeTab, loadTab } from '../../browser/tab-states.ts';

@@ -1,4 +1,4 @@
-import type { TabRead } from '../../browser/calls.ts';
+import type { TabRead } from '../../browser/surface-calls.ts';
 
 /** Milliseconds that a panel may take to open and to ask. */
 const PATIENCE = 10_000;

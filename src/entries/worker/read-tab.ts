@@ -1,7 +1,7 @@
-import type { TabRead } from '../../browser/calls.ts';
 import { winner } from '../../browser/frames.ts';
 import { askFrame } from '../../browser/messages.ts';
 import { runIn } from '../../browser/scripts.ts';
+import type { TabRead } from '../../browser/surface-calls.ts';
 import { loadTab } from '../../browser/tab-states.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import { type Arrival, arrive } from './arrivals.ts';

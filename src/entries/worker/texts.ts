@@ -1,4 +1,4 @@
-import type { Judged } from '../../browser/calls.ts';
+import type { Judged } from '../../browser/surface-calls.ts';
 import { readTitle } from '../../classifier/claim.ts';
 import { blocksOf, classify } from '../../classifier/index.ts';
 import type { Block, Posting } from '../../domain/posting.ts';

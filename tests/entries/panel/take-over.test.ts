@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TabRead } from '../../../src/browser/calls.ts';
+import type { TabRead } from '../../../src/browser/surface-calls.ts';
 import { takeOver } from '../../../src/entries/panel/take-over.ts';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { aReading } from '../../view/sample-reading.ts';

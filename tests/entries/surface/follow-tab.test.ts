@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TabRead } from '../../../src/browser/calls.ts';
+import type { TabRead } from '../../../src/browser/surface-calls.ts';
 import { changeTab } from '../../../src/browser/tab-states.ts';
 import { keepVerdict } from '../../../src/browser/verdicts.ts';
 import type { TabState } from '../../../src/domain/tab.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TabRead } from '../../../src/browser/calls.ts';
+import type { TabRead } from '../../../src/browser/surface-calls.ts';
 import { handOut, hold } from '../../../src/entries/worker/handed-over.ts';
 import { aReading } from '../../view/sample-reading.ts';
 

@@ -56,6 +56,24 @@ describe('a click on a tab', () => {
     expect(await loadTab(1)).toEqual(read.state);
   });
 
+  test('lets a board that is on follow its list: who is asked before beginning by itself does not begin', async () => {
+    browser.permissions.contains.mockResolvedValue(true);
+    const list = { ...aPage(null), kind: 'list' as const, board: 'builtin', url: 'https://builtin.com/jobs' };
+    frames({ 0: list });
+    await readTab(1, '/content.js');
+    expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(
+      1,
+      { call: 'listShown', asked: { badges: true, filter: expect.anything() } },
+      { frameId: 0 },
+    );
+  });
+
+  test('puts nothing into a page whose board is off', async () => {
+    frames({ 0: { ...aPage(null), kind: 'list', board: 'builtin', url: 'https://builtin.com/jobs' } });
+    await readTab(1, '/content.js');
+    expect(browser.tabs.sendMessage).toHaveBeenCalledOnce();
+  });
+
   test('says that a tab can not be read where the browser forbids it', async () => {
     browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     expect(await readTab(1, '/content.js')).toEqual({ readable: false, state: null, verdict: null });
