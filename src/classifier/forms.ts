@@ -12,45 +12,17 @@ export interface Form {
 const REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 40;
 
-/** Where each form that is remembered stands, by a hash of how it is written: an open table, at most a third full. */
-const slots: (Remembered | undefined)[] = new Array(2 ** 16).fill(undefined);
-let remembered = 0;
+const known = new Map<string, Form>();
 
-interface Remembered extends Form {
-  readonly written: string;
-}
-
-/** The form of the word that a text holds `from` (inclusive) `to` (exclusive). What is remembered changes no answer. */
-export function formIn(text: string, from: number, to: number): Form {
-  if (to - from > LONGEST_REMEMBERED) return made(text.slice(from, to), -1);
-  let slot = hashOf(text, from, to) & (slots.length - 1);
-  for (let there = slots[slot]; there !== undefined; there = slots[slot]) {
-    if (there.written.length === to - from && stands(there.written, text, from)) return there;
-    slot = (slot + 1) & (slots.length - 1);
-  }
-  const written = text.slice(from, to);
-  if (remembered === REMEMBERED) return made(written, -1);
-  const form = { ...made(written, remembered++), written };
-  slots[slot] = form;
-  return form;
-}
-
-function made(written: string, form: number): Form {
+/** A word's form. What is remembered changes no answer. */
+export function formOf(written: string): Form {
+  const found = known.get(written);
+  if (found !== undefined) return found;
   const text = written.toLowerCase();
-  return { text, form, capital: text !== written };
-}
-
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 code units, its upper half folded into the lower. */
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 16);
-}
-
-function stands(written: string, text: string, from: number): boolean {
-  for (let at = 0; at < written.length; at++)
-    if (written.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
-  return true;
+  const isKept = known.size < REMEMBERED && written.length <= LONGEST_REMEMBERED;
+  const form = { text, form: isKept ? known.size : -1, capital: text !== written };
+  if (isKept) known.set(written, form);
+  return form;
 }
 
 const NONE: readonly never[] = [];

@@ -1,4 +1,4 @@
-import { type Form, formIn } from './forms.ts';
+import { type Form, formOf } from './forms.ts';
 
 /** One word of a text: its form, its place in UTF-16 code units, and what stands before it. */
 export interface Word extends Form {
@@ -44,7 +44,7 @@ export function wordsOf(text: string): Word[] {
 
 /** The word `from` (inclusive) `to` (exclusive); the word before it ends at `end`. */
 function wordOf(text: string, end: number, from: number, to: number): Word {
-  const { text: lower, form, capital } = formIn(text, from, to);
+  const { text: lower, form, capital } = formOf(text.slice(from, to));
   if (from === end + 1 && text.charCodeAt(end) === BLANK)
     return { text: lower, form, capital, from, to, joined: true, breaks: false };
   const gap = text.slice(end, from);
