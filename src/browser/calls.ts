@@ -3,13 +3,14 @@ import type * as z from 'zod/mini';
 /** Who may make a call: a content script in a page, a page of ours, or the worker. */
 export type Caller = 'content' | 'surface' | 'worker';
 
-/** One message: who may send it, what it carries, what comes back. */
+/** One message between worker, pages of ours and scripts in pages. */
 export interface Call<Asked, Answer> {
   readonly by: Caller;
   readonly asks: z.ZodMiniType<Asked>;
   readonly answers: z.ZodMiniType<Answer>;
 }
 
+/** Makes a message: who may send it, what it carries, what comes back. */
 export const call = <Asked, Answer>(
   by: Caller,
   asks: z.ZodMiniType<Asked>,

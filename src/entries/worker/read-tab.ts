@@ -44,18 +44,14 @@ async function frames(tab: number, script: string): Promise<number[] | null> {
   }
 }
 
-/** A script that is asked before it begins by itself does not begin: it follows its list once it is told what to show. */
-async function followed(tab: number, read: TabRead): Promise<TabRead> {
-  await tellTab(tab);
-  return read;
-}
-
 async function readOnce(tab: number, script: string): Promise<TabRead> {
   const reached = await frames(tab, script);
   if (reached === null) return UNREADABLE;
   const inner = reached.filter((frame) => frame !== 0).map((frame) => readInner(tab, frame));
   const arrivals = [await readFrame(tab, 0), ...(await Promise.all(inner))];
   if (arrivals.every((arrival) => arrival === null)) return UNREADABLE;
+  // A script that is asked before it begins by itself does not begin: it follows its list once it is told what to show.
+  await tellTab(tab);
   const state = (await loadTab(tab)) ?? arrivals[0]?.state ?? null;
   const reading = arrivals[0]?.reading ?? null;
   return { readable: true, state, verdict: await verdictOf(state, arrivals), ...(reading && { reading }) };
@@ -67,9 +63,9 @@ async function readOnce(tab: number, script: string): Promise<TabRead> {
  */
 export async function readTab(tab: number, script: string): Promise<TabRead> {
   try {
-    return await followed(tab, await readOnce(tab, script));
+    return await readOnce(tab, script);
   } catch (error) {
     console.info('TrueTitle: the page went away; reading again.', error);
-    return followed(tab, await readOnce(tab, script));
+    return readOnce(tab, script);
   }
 }
