@@ -71,23 +71,23 @@ export async function badgeOn(session: Session, page: Page): Promise<string> {
   return String(await evaluateInside(session, `chrome.action.getBadgeText({ tabId: ${tabId} })`));
 }
 
-/** Stops the extension's worker, as the browser does whenever it likes. */
-export async function stopWorker(session: Session): Promise<void> {
-  const { browser, context, id } = session;
-  const workers = async () => {
-    const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-    return targetInfos.filter(({ url }) => url.startsWith(`chrome-extension://${id}/`));
-  };
-  // An event may start another at once: the one that ran is what must be gone.
-  const before = new Set((await workers()).map(({ targetId }) => targetId));
+/** Stops the extension's worker, as the browser does whenever it likes. An event may start it again at once. */
+export async function stopWorker({ context, id }: Session): Promise<void> {
   // Through a page that is open already: a new one would take the focus, which closes the popup.
   const [page] = context.pages();
   if (page === undefined) throw new Error('No page is open to stop the worker through.');
   const remote = await context.newCDPSession(page);
+  let stopped = false;
+  remote.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    const ours = ({ scriptURL }: { scriptURL: string }) => scriptURL.startsWith(`chrome-extension://${id}/`);
+    // One that a later one has replaced has long stopped.
+    const current = versions.filter((version) => ours(version) && version.status !== 'redundant');
+    stopped ||= current.some(({ runningStatus }) => runningStatus === 'stopped');
+  });
   await remote.send('ServiceWorker.enable');
-  await until('the worker to be gone', async () => {
-    await remote.send('ServiceWorker.stopAllWorkers');
-    return !(await workers()).some(({ targetId }) => before.has(targetId));
+  await until('the worker to be stopped', async () => {
+    if (!stopped) await remote.send('ServiceWorker.stopAllWorkers');
+    return stopped;
   });
   await remote.detach();
 }
