@@ -24,6 +24,13 @@ export const TabRead = z.object({
 });
 export type TabRead = z.infer<typeof TabRead>;
 
+/** What a popup hands to the panel that it opens: what it read, and a text pasted into it with what that says. */
+export const Handed = z.extend(TabRead, {
+  pasted: z.nullable(Reading),
+  judged: z.nullable(Judged),
+});
+export type Handed = z.infer<typeof Handed>;
+
 const Tab = z.object({ tab: z.number() });
 
 /** What our pages ask the worker for. */
@@ -49,9 +56,9 @@ export const SURFACE_CALLS = {
     Judged,
   ),
   /** What a popup has read goes to the panel that it opens, though that takes the focus, which closes the popup. */
-  handOver: call('surface', z.object({ tab: z.number(), read: TabRead }), z.void()),
+  handOver: call('surface', z.object({ tab: z.number(), read: Handed }), z.void()),
   /** A panel asks for what was handed over to it. */
-  takeOver: call('surface', Tab, z.nullable(TabRead)),
+  takeOver: call('surface', Tab, z.nullable(Handed)),
   /** Keeps a pin. The worker does it: a popup that closes right after the click would take the writing with it. */
   pin: call('surface', Pin, z.void()),
   unpin: call('surface', z.object({ id: z.string() }), z.void()),

@@ -1,8 +1,8 @@
 import { answer, ask } from '../../browser/messages.ts';
-import type { TabRead } from '../../browser/surface-calls.ts';
+import type { Handed } from '../../browser/surface-calls.ts';
 
 /** Takes what a popup has read of a tab: what it read before the panel was there, and what it hands over until the signal ends it. */
-export function takeOver(tab: number, take: (read: TabRead) => void, signal: AbortSignal): void {
+export function takeOver(tab: number, take: (read: Handed) => void, signal: AbortSignal): void {
   const end = answer({ handOver: (handed) => (handed.tab === tab ? take(handed.read) : undefined) });
   signal.addEventListener('abort', end);
   ask('takeOver', { tab }).then(

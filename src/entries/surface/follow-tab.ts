@@ -3,7 +3,7 @@ import { boardsOn } from '../../browser/board-hosts.ts';
 import { winner } from '../../browser/frames.ts';
 import { ask } from '../../browser/messages.ts';
 import { isGranted, watchHosts } from '../../browser/permissions.ts';
-import type { TabRead } from '../../browser/surface-calls.ts';
+import type { Handed, TabRead } from '../../browser/surface-calls.ts';
 import { loadTab, watchTab } from '../../browser/tab-states.ts';
 import { openAddress } from '../../browser/tabs.ts';
 import { loadVerdict } from '../../browser/verdicts.ts';
@@ -73,9 +73,10 @@ export class TabFollower {
     this.#room.attempt(() => this.#learnAddress());
   }
 
-  /** Takes what reading the tab gave elsewhere. */
-  take(read: TabRead): void {
+  /** Takes what reading the tab gave elsewhere, and what was pasted there. */
+  take({ pasted, judged, ...read }: Handed): void {
     this.#awaiting.end();
+    this.#room.learn({ pasted, judged });
     this.#settle(read, true);
     this.look();
   }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { version } from '../../browser/install.ts';
-import type { TabRead } from '../../browser/surface-calls.ts';
+import type { Handed } from '../../browser/surface-calls.ts';
 import type { Pin } from '../../domain/pin.ts';
 import { Popup } from '../../view/popup/popup.tsx';
 import { eventsIn } from './events.ts';
@@ -24,9 +24,11 @@ function detailsOf(error: unknown): string {
   return `${version()}\n${what}`;
 }
 
-/** What reading the tab gave, as it stands now; null where it gave nothing. */
-const readOf = ({ readable, state, verdict, reading }: Known): TabRead | null =>
-  readable === true ? { readable, state, verdict, reading } : null;
+/** What the panel can go on with: what reading the tab gave, or a pasted text; null where there is neither. */
+function handedOf({ readable, state, verdict, reading, pasted, judged }: Known): Handed | null {
+  if (readable === null || !(readable || pasted || judged)) return null;
+  return { readable, state, verdict, reading, pasted, judged };
+}
 
 /** In what popup and panel differ. */
 export interface Surface {
@@ -36,7 +38,7 @@ export interface Surface {
    * Opens the panel beside a tab, with what reading the tab gave, called straight from a click; null where there is
    * none to open.
    */
-  readonly openPanel: ((tab: number, read: TabRead | null) => Promise<void>) | null;
+  readonly openPanel: ((tab: number, read: Handed | null) => Promise<void>) | null;
   /** The pin that it shows instead of its tab. */
   readonly pin?: Pin | null;
 }
@@ -59,7 +61,7 @@ export function open(element: Element, tab: number, surface: Surface, signal: Ab
   const events = eventsIn(room, {
     shown: () => shown(known),
     read: () => follower.read(),
-    openPanel: openPanel && (() => openPanel(tab, readOf(known))),
+    openPanel: openPanel && (() => openPanel(tab, handedOf(known))),
     hasPage: pin === null,
   });
   follower.start(signal);

@@ -1,5 +1,5 @@
 import { Pin, PinOff } from 'lucide';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { text } from '../../browser/texts.ts';
 import { Icon } from '../marks/icon.tsx';
 import { PinList } from './pin-list.tsx';
@@ -14,6 +14,19 @@ interface PinBarProps {
 export function PinBar({ pins: { all, here }, events }: PinBarProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const number = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const foldOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // In the popup the key would close all of it.
+      event.preventDefault();
+      setOpen(false);
+      number.current?.focus();
+    };
+    document.addEventListener('keydown', foldOnEscape);
+    return () => document.removeEventListener('keydown', foldOnEscape);
+  }, [open]);
   return (
     <>
       <button
@@ -31,6 +44,7 @@ export function PinBar({ pins: { all, here }, events }: PinBarProps) {
             class="btn bare"
             aria-expanded={open}
             aria-controls={id}
+            ref={number}
             onClick={() => setOpen(!open)}
           >
             {text('pinsOpen', all.length)}

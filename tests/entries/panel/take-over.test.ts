@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TabRead } from '../../../src/browser/surface-calls.ts';
+import type { Handed } from '../../../src/browser/surface-calls.ts';
 import { takeOver } from '../../../src/entries/panel/take-over.ts';
 import { fakeBrowser } from '../../browser/fake-browser.ts';
 import { aReading } from '../../view/sample-reading.ts';
@@ -11,15 +11,22 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const READ: TabRead = { readable: true, state: null, verdict: null, reading: aReading() };
+const READ: Handed = {
+  readable: true,
+  state: null,
+  verdict: null,
+  reading: aReading(),
+  pasted: null,
+  judged: null,
+};
 const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
 
 let browser: ReturnType<typeof fakeBrowser>;
 let life: AbortController;
-let take: ReturnType<typeof vi.fn<(read: TabRead) => void>>;
+let take: ReturnType<typeof vi.fn<(read: Handed) => void>>;
 const handOver = (tab: number) =>
   browser.runtime.onMessage.happen({ call: 'handOver', asked: { tab, read: READ } }, popup, () => undefined);
-const held = (answer: TabRead | null) => browser.runtime.sendMessage.mockResolvedValue({ answer });
+const held = (answer: Handed | null) => browser.runtime.sendMessage.mockResolvedValue({ answer });
 
 beforeEach(() => {
   browser = fakeBrowser();

@@ -243,7 +243,7 @@ describe('a surface that reads nothing by itself', () => {
     openTo(PERSON);
     const follower = open({ reads: false });
     await vi.waitFor(() => expect(identity()).toBe('unread'));
-    follower.take(aProfile);
+    follower.take({ ...aProfile, pasted: null, judged: null });
     expect(identity()).toBe('profile');
     known = { ...known, late: true };
     openTo(`${PERSON}#about`);
@@ -254,6 +254,16 @@ describe('a surface that reads nothing by itself', () => {
     follower.look();
     await vi.waitFor(() => expect(identity()).toBe('unread'));
     expect(JSON.stringify(known)).not.toContain('kim-example');
+  });
+
+  test('takes a pasted CV, and shows the page again once the person goes back', async () => {
+    openTo(PERSON);
+    const follower = open({ reads: false });
+    await vi.waitFor(() => expect(identity()).toBe('unread'));
+    follower.take({ ...aProfile, pasted: aReading(), judged: null });
+    expect(shown(known)).toMatchObject({ kind: 'profile', inPage: false });
+    known = { ...known, pasted: null };
+    expect(shown(known)).toMatchObject({ kind: 'profile', inPage: true });
   });
 
   test('shows no profile whose page left while it was read', async () => {

@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TabRead } from '../../../src/browser/surface-calls.ts';
+import type { Handed } from '../../../src/browser/surface-calls.ts';
 import { handOut, hold } from '../../../src/entries/worker/handed-over.ts';
 import { aReading } from '../../view/sample-reading.ts';
 
-const READ: TabRead = { readable: true, state: null, verdict: null, reading: aReading() };
+const READ: Handed = {
+  readable: true,
+  state: null,
+  verdict: null,
+  reading: aReading(),
+  pasted: null,
+  judged: null,
+};
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import '../speak-english.ts';
 import { NO_PINS, type PinsShown } from '../../../src/view/pins/state.ts';
@@ -47,6 +48,17 @@ describe('the bar below', () => {
     expect(events.pins.open).toHaveBeenCalledWith(profile);
     await press(room, 'Unpin AI Engineer | LLMs');
     expect(events.pins.unpin).toHaveBeenCalledWith('person');
+  });
+
+  it('folds them on Escape, and gives the focus back to their number', async () => {
+    const { room } = drawn(VERDICT, { all: [pinnedProfile()] });
+    await press(room, 'Pinned 1');
+    button(room, 'AI Engineer | LLMs').focus();
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    await act(() => void document.activeElement?.dispatchEvent(key));
+    expect(room.querySelector('.pin-list')).toBeNull();
+    expect(document.activeElement).toBe(button(room, 'Pinned 1'));
+    expect(key.defaultPrevented).toBe(true);
   });
 });
 
