@@ -5,7 +5,7 @@ export const GERMANIC: readonly Group[] = [
   {
     name: 'swe',
     terms:
-      'anwendungsentwickl*, anwendungssoftware, applicatieontwikkel*, applikation*, applikationsentwickl*, architectuur, architekt*, architektur*, automatisering*, automatisierung*, automatisierte*, backend-entwickl*, codequalität, doorontwikkel*, entwicklungsprozess*, entwicklungsumgebung*, fehleranalyse*, fehlerbehebung*, frontend-entwickl*, geautomatiseerde, implementatie*, implementierung*, individualsoftware, informatiesystem*, it-architekt*, it-landschaft*, it-lösung*, it-system*, komponenten*, lösungsarchitekt*, objectgeoriënteerd*, objektorientiert*, programmier*, skalierbar*, softwarearchitekt*, software-architekt*, softwarekomponent*, softwarelösung*, softwareoplossing*, softwareprojekt*, schaalbaar*, schaalbare, systemarchitekt*, systementwickl*, systemintegration*, systemlandschaft*, technische architektur, versiebeheer, versionskontrolle, versionsverwaltung, wartbar*, weiterentwickl*, weiterzuentwickeln',
+      'anwendungsentwickl*, anwendungssoftware, applicatieontwikkel*, applikation*, applikationsentwickl*, architectuur, architekt*, architektur*, automatisering*, automatisierung*, automatisierte*, backend-entwickl*, codequalität, doorontwikkel*, entwicklungsprozess*, entwicklungsumgebung*, fehleranalyse*, fehlerbehebung*, frontend-entwickl*, geautomatiseerde, implementatie*, implementierung*, individualsoftware, informatiesystem*, it-architekt*, it-landschaft*, it-lösung*, it-system*, komponenten*, lösungsarchitekt*, objectgeoriënteerd*, objektorientiert*, skalierbar*, softwarearchitekt*, software-architekt*, softwarekomponent*, softwarelösung*, softwareoplossing*, softwareprojekt*, schaalbaar*, schaalbare, systemarchitekt*, systementwickl*, systemintegration*, systemlandschaft*, technische architektur, versiebeheer, versionskontrolle, versionsverwaltung, wartbar*, weiterentwickl*, weiterzuentwickeln',
   },
   { name: 'frontend', terms: 'barrierefrei*, benutzerfreundlich*, benutzeroberfläche*, gebruikersinterface*, gebruiksvriendelijk*, mobile anwendung*, oberfläche*, webapplicatie*, webapplikation*, webentwickl*, webseite*, website-entwickl*' },
   { name: 'backend', terms: 'api-entwicklung, datenschnittstelle*, koppeling*, koppelvlak*, programmierschnittstelle*, schnittstelle, schnittstellen*, systeemintegratie*, verteilte systeme*, verteilten systemen, webservice*' },
@@ -29,7 +29,7 @@ export const GERMANIC: readonly Group[] = [
   {
     name: 'insight',
     terms:
-      'ableitung von, analyse von, analysen, analyseren, analyseert, analysierst, auswerten, datenbasiert*, datengestützt*, datengetrieben*, datagedreven, data-analist*, datenanalyst*, entscheidungsgrundlage*, entscheidungsvorlage*, fragestellung*, besluitvorming, bevindingen, aanbevelingen, patronen, muster in, muster und, trends, zusammenhänge',
+      'ableitung von, analyse von, analysen, analyseren, analyseert, analysierst, auswerten, datenbasiert*, datengestützt*, datengetrieben*, datagedreven, data-analist*, datenanalyst*, entscheidungsgrundlage*, entscheidungsvorlage*, fragestellung*, besluitvorming, bevindingen, aanbevelingen, patronen, muster in, muster und, zusammenhänge',
   },
   {
     name: 'analyze',
@@ -48,9 +48,9 @@ export const GERMANIC: readonly Group[] = [
   },
   { name: 'stakeholder', terms: 'abteilung*, abstimmung, ansprechpartner, afstemmen, afstemming, fachexpert*, fachseite*, interdisziplinär*, interne kunden, internen und externen, inhoudsdeskundigen, kolleg*, collega*, multidisciplinair*, sparringspartner*, sparringpartner, vermittel*, overleg*, nauw samen' },
   { name: 'customer', terms: 'adviseer*, adviseren, advies, auftraggeber*, beratungsprojekt*, consultancy, berate*, beraten, beratend*, beratungs*, kundenberatung, kundenbetreuung, kundennah*, kundenorientier*, opdrachtgever*, dienstleister*, bei unseren kunden, beim kunden, vor ort beim kunden, workshops mit' },
-  { name: 'sales', terms: 'angebotserstellung, angebote*, geschäftsentwicklung, kundengewinnung, marketing-kampagnen, pre-sales, preverkauf, relatiemanagement, verkauf von, vertriebsteam, vertriebsunterstützung, commerciële, acquisitie' },
+  { name: 'sales', terms: 'angebotserstellung, angebote*, geschäftsentwicklung, kundengewinnung, marketing-kampagnen, preverkauf, relatiemanagement, verkauf von, vertriebsteam, vertriebsunterstützung, commerciële, acquisitie' },
   { name: 'presales', terms: 'angebotsphase*, angebotsprozess*, ausschreibung*, produktdemonstration*, produktpräsentation*' },
-  { name: 'people', terms: 'anleiten, coachen, disziplinarische*, einarbeitung neuer, fachliche führung, fachliche leitung, förderung von, mentor*, nachwuchs*, personalführung, teamführung, begeleiden van, begeleiding van, aansturen' },
+  { name: 'people', terms: 'anleiten, coachen, disziplinarische*, einarbeitung neuer, fachliche führung, fachliche leitung, förderung von, nachwuchs*, personalführung, teamführung, begeleiden van, begeleiding van, aansturen' },
   { name: 'teach', terms: 'anwenderschulung*, durchführung von schulungen, kennisdeling, kennis delen, wissensaustausch, wissenstransfer, wissensvermittlung, workshops durch, trainingen, opleidingen' },
   {
     name: 'degree',
@@ -65,7 +65,7 @@ export const GERMANIC: readonly Group[] = [
   {
     name: 'req',
     terms:
-      'ausgeprägt*, aantoonbare ervaring, beherrsch*, bekend met, du bringst, du hast, du verfügst, du kennst, ervaring, erfahrung, erfahrungen, expertise in, fundiert*, ervaring in, gefühl für, goede kennis, grundkenntnisse, grundlegende, grundverständnis, gute kenntnis, hast bereits, idealerweise erfahrung, je hebt, je bent, jij bent, jij hebt, kennt sich, knowhow, know-how, sehr gute, solide, sie bringen, sie haben, sie verfügen, sicher im umgang, tiefes verständnis, tiefgehende, umfangreiche, umfassende, verfügst über, verstehst, vertieft*, vertrautheit, vaardig*, werken met',
+      'ausgeprägt*, aantoonbare ervaring, beherrsch*, bekend met, du bringst, du hast, du verfügst, du kennst, ervaring, erfahrung, erfahrungen, fundiert*, ervaring in, gefühl für, goede kennis, grundkenntnisse, grundlegende, grundverständnis, gute kenntnis, hast bereits, idealerweise erfahrung, je hebt, je bent, jij bent, jij hebt, kennt sich, knowhow, know-how, sehr gute, solide, sie bringen, sie haben, sie verfügen, sicher im umgang, tiefes verständnis, tiefgehende, umfangreiche, umfassende, verfügst über, verstehst, vertieft*, vertrautheit, vaardig*, werken met',
   },
   { name: 'nice', terms: 'bevorzugt, ein plus, ist von vorteil, kein muss, nicht zwingend, optimalerweise, vorzugsweise, wünschenswert*, pluspunt, pre is, is een pluspunt, bij voorkeur, niet vereist' },
   {
@@ -82,7 +82,7 @@ export const GERMANIC: readonly Group[] = [
   { name: 'deploy', terms: 'ausrollen, betreiben, betreibst, in betrieb nehmen, inbetriebnahme, in den betrieb, in die produktion, in productie, in produktion, opschalen, produktiv setzen, produktivbetrieb, produktivsetzung, produktiven betrieb, skalieren, skalierung, uitrol' },
   {
     name: 'evaluate',
-    terms: 'beoordelen, evalueren, evalueert, evaluation, evaluier*, optimaliseren, optimaliseert, optimier*, sicherstellen, sicherstellung, sicherzustellen, gewährleist*, toetsen, toetst, überwachen, überwachst, validier*, valideren, verbesser*, verbeteren, verbetering*, waarborgen, fehlerbehebung',
+    terms: 'beoordelen, evalueren, evalueert, evaluier*, optimaliseren, optimaliseert, optimier*, sicherstellen, sicherstellung, sicherzustellen, gewährleist*, toetsen, toetst, überwachen, überwachst, validier*, valideren, verbesser*, verbeteren, verbetering*, waarborgen, fehlerbehebung',
   },
   {
     name: 'support',
@@ -97,7 +97,7 @@ export const GERMANIC: readonly Group[] = [
   { name: 'ml-word', terms: 'ki-modell*, ai-modell*, algorithmen, algoritme*, algoritmen, maschinelles, maschinellen, ml-verfahren, ml-algorithm*, machine-learning-verfahren, deep-learning-modell*, zelflerend*, neurale netwerken, prädiktive*, voorspellende, vorhersage*' },
   { name: 'ai-vague', terms: 'ai-lösung*, ai-oplossing*, ai-projekt*, ai-toepassing*, ki-basiert*, ki-gestützt*, ki-initiativ*, ki-produkt*, ki-strateg*, ki-technolog*, ki-themen, ki-tools, ki-werkzeug*, ki-use-cases, kunstmatige, künstlicher, künstlichen' },
   { name: 'use-of-ai', terms: 'einsatz von ki, einsatz von ai, gebruik van ai, ki-gestützte tools, ki-tools, nutzung von ki, umgang mit ki' },
-  { name: 'llm-word', terms: 'ki-assistent*, ki-basierte assistent*, llm-anwendung*, llm-basiert*, llm-modelle*, llms, llm-toepassing*, generativen ki, generative modelle, genai-anwendung*, generatieve' },
+  { name: 'llm-word', terms: 'ki-assistent*, ki-basierte assistent*, llm-anwendung*, llm-basiert*, llm-modelle*, llm-toepassing*, generativen ki, generative modelle, genai-anwendung*, generatieve' },
   { name: 'prompt', terms: 'prompt-entwicklung, promptdesign, prompts entwickeln, prompten' },
   { name: 'mlops', terms: 'modell-deployment, modellbetrieb, modellüberwachung, modelmonitoring, betrieb von modellen, produktive modelle, modellversionierung, modelprestaties, modelle in produktion, modellen in productie' },
   { name: 'governance', terms: 'beleid, compliance-anforderung*, gesetzlich*, regelgeving, regulatorisch*, richtlinien, richtlijnen, risikoanalyse*, risikobewertung*, wetgeving, wet- en regelgeving' },
