@@ -8,7 +8,7 @@ export const LANGUAGES: readonly Group[] = [
   {
     name: 'swe',
     terms:
-      'aplicaciones, applicaties, applications web, código, desarrollador*, desarrollar, desarrollo de software, desenvolvedor*, desenvolvimento, developpement logiciel, développeur*, développement, développer des applications, entwickler*, entwicklung von software, genie logiciel, génie logiciel, ingegneria del software, ingeniero de software, ontwikkelaar*, programación, programador*, programmeer*, programmier*, programmazione, software-entwicklung, softwareentwickl*, softwareontwikkel*, sviluppat*, sviluppo software, sviluppo di applicazioni, webanwendung*',
+      'aplicaciones, applicaties, applications web, código, desarrollador*, desarrollar, desarrollo de software, desenvolvedor*, desenvolvimento, developpement logiciel, développeur*, développement, développer des applications, entwickler*, entwicklung von software, genie logiciel, ingegneria del software, ingeniero de software, ontwikkelaar*, programación, programador*, programmeer*, programmier*, programmazione, software-entwicklung, softwareentwickl*, softwareontwikkel*, sviluppat*, sviluppo software, sviluppo di applicazioni, webanwendung*',
   },
   {
     name: 'ml-word',
@@ -22,7 +22,7 @@ export const LANGUAGES: readonly Group[] = [
   },
   {
     name: 'ai-vague',
-    terms: "ia, inteligencia artificial, inteligência artificial, intelligence artificielle, intelligenza artificiale, ki, ki-lösung*, ki-projekte*, ki-anwendung*, ki-system*, künstliche intelligenz, künstlicher intelligenz, kunstmatige intelligentie, solutions d'ia, soluciones de ia, soluções de ia, soluzioni di ia",
+    terms: "ia, inteligencia artificial, intelligence artificielle, intelligenza artificiale, ki, ki-lösung*, ki-projekte*, ki-anwendung*, ki-system*, künstliche intelligenz, künstlicher intelligenz, kunstmatige intelligentie, solutions d'ia, soluciones de ia, soluções de ia, soluzioni di ia",
   },
   {
     name: 'llm-word',
@@ -57,7 +57,7 @@ export const LANGUAGES: readonly Group[] = [
   {
     name: 'stakeholder',
     terms:
-      'abstimmung mit, afdelingen, ansprechpartner*, áreas de negocio, áreas de negócio, belanghebbenden, equipos multidisciplinares, équipes métier*, fachabteilung*, fachbereich*, équipes produit, interlocuteur*, métiers, parties prenantes, partes interesadas, partes interessadas, schnittstelle zwischen, samenwerk*, zusammenarbeit mit',
+      'abstimmung mit, afdelingen, ansprechpartner*, áreas de negocio, belanghebbenden, equipos multidisciplinares, équipes métier*, fachabteilung*, fachbereich*, équipes produit, interlocuteur*, métiers, parties prenantes, partes interesadas, partes interessadas, schnittstelle zwischen, samenwerk*, zusammenarbeit mit',
   },
   {
     name: 'project',
@@ -65,7 +65,7 @@ export const LANGUAGES: readonly Group[] = [
   },
   {
     name: 'customer',
-    terms: 'accompagner les clients, asesor*, beratung, clienti, clientes, conseil, consultoría, consultoria, consulenza, klant*, klanten, kund*, kunden, kundenprojekte*, nos clients',
+    terms: 'accompagner les clients, asesor*, beratung, clienti, clientes, conseil, consultoría, consulenza, klant*, klanten, kund*, kunden, kundenprojekte*, nos clients',
   },
   {
     name: 'sales',
@@ -73,25 +73,25 @@ export const LANGUAGES: readonly Group[] = [
       'akquise, avant-vente, comercial*, comisiones, comissão, commercial*, développement commercial, kwartaaldoelen, metas trimestrais, negociar e fechar, negociar y cerrar, neukunden*, nieuwe klanten, nuovi clienti, obiettivi trimestrali, objectifs trimestriels, objetivos trimestrales, prospectar, prospecter, provvigioni, quartalsziele, vendas, vendite, ventas, verkoop, vertrieb*',
   },
   { name: 'people', terms: 'anleitung, betreuung, équipe de, equipo de, führung*, leidinggeven, leitung, liderar, liderazgo, liderança, manager une équipe, mitarbeiter*, personalverantwortung, teamleit*' },
-  { name: 'teach', terms: 'animez des formations, capacitación, cursos, enseign*, esercitazioni, formation, formations, impartirás cursos, lehre, lehrveranstaltung*, lesmateriaal, lezioni, onderwijs, schulst, schulung*, treinamentos, unterricht*, unterrichten, workshops' },
+  { name: 'teach', terms: 'animez des formations, capacitación, cursos, enseign*, esercitazioni, formation, formations, impartirás cursos, lehre, lehrveranstaltung*, lesmateriaal, lezioni, onderwijs, schulst, schulung*, treinamentos, unterricht*, unterrichten' },
   {
     name: 'degree',
     terms:
-      "abgeschlossenes studium, ausbildung, bac +*, bac+*, carrera, diplom*, diploma di laurea, école d'ingénieur*, ensino superior, formación, formação, grado, graduação, hbo*, hochschul*, informatica, informática, informatik, informatique, ingeniería, ingénieur, laurea, licenciatura, mathematik, opleiding, studium, titulación, université, universidad, universidade, universitair*, wirtschaftsinformatik, wo-niveau",
+      "abgeschlossenes studium, ausbildung, bac +*, bac+*, carrera, diplom*, diploma di laurea, école d'ingénieur*, ensino superior, formación, formação, grado, graduação, hbo*, hochschul*, informatica, informatik, informatique, ingeniería, ingénieur, laurea, licenciatura, mathematik, opleiding, studium, titulación, université, universidad, universidade, universitair*, wirtschaftsinformatik, wo-niveau",
   },
   {
     name: 'soft',
     terms:
-      "analytische fähigkeiten, anglais, autonom*, autonomie, capacidad de, comunicación, comunicação, comunicazione, communicatieve, curiosité, deutsch, deutschkenntnisse, eigenverantwort*, engelse, englischkenntnisse, esprit d'équipe, esprit de synthèse, français, inglés, inglese, inglês, kommunikationsstärke, kommunikationsfähigkeit, kommunikativ*, lösungsorientiert*, neugier*, nederlands*, nivel de inglés, proactiv*, rigoureu*, rigueur, selbständig*, selbstständig*, teamfähig*, teamplayer, teamspeler, trabajo en equipo, trabalho em equipe, trabalhar em equipe, zelfstandig, zelfstandigheid",
+      "analytische fähigkeiten, anglais, autonom*, autonomie, capacidad de, comunicación, comunicação, comunicazione, communicatieve, curiosité, deutsch, deutschkenntnisse, eigenverantwort*, engelse, englischkenntnisse, esprit d'équipe, esprit de synthèse, français, inglés, inglese, kommunikationsstärke, kommunikationsfähigkeit, kommunikativ*, lösungsorientiert*, neugier*, nederlands*, nivel de inglés, proactiv*, rigoureu*, rigueur, selbständig*, selbstständig*, teamfähig*, teamplayer, teamspeler, trabajo en equipo, trabalho em equipe, trabalhar em equipe, zelfstandig, zelfstandigheid",
   },
   {
     name: 'years',
-    terms: "al menos, anni di esperienza, anos de experiência, ans d'expérience, años de experiencia, années d'expérience, berufserfahrung, erste erfahrung*, expérience professionnelle, experiencia mínima, jaar ervaring, jahre erfahrung, mehrjährige, mindestens, minimaal, première expérience, werkervaring",
+    terms: "al menos, anni di esperienza, anos de experiência, ans d'expérience, années d'expérience, berufserfahrung, erste erfahrung*, expérience professionnelle, experiencia mínima, jaar ervaring, jahre erfahrung, mehrjährige, mindestens, minimaal, première expérience, werkervaring",
   },
   {
     name: 'req',
     terms:
-      'bonne connaissance*, buona conoscenza, compétences, competenze, conhecimento*, conocimiento*, connaissance*, conoscenza, dominio, domínio, erfahrung im, erfahrung in, erfahrung mit, ervaring met, esperienza con, esperienza in, experiencia con, experiencia en, experiência com, experiência em, expérience avec, expérience en, fundierte, gute kenntnisse, kenntnis*, kennis van, maîtrise*, manejo de, requisitos, sicherer umgang, umgang mit, verständnis, vertraut mit',
+      'bonne connaissance*, buona conoscenza, compétences, competenze, conhecimento*, conocimiento*, connaissance*, conoscenza, dominio, erfahrung im, erfahrung in, erfahrung mit, ervaring met, esperienza con, esperienza in, experiencia con, experiencia en, experiência com, experiência em, expérience avec, expérience en, fundierte, gute kenntnisse, kenntnis*, kennis van, maîtrise*, manejo de, requisitos, sicherer umgang, umgang mit, verständnis, vertraut mit',
   },
   {
     name: 'nice',
@@ -105,12 +105,11 @@ export const LANGUAGES: readonly Group[] = [
   {
     name: 'benefit',
     terms:
-      'arbeitszeiten, avantages, beneficios, benefícios, chèque*, gehalt*, homeoffice, horario flexible, intéressement, mutuelle, offriamo, ofrecemos, oferecemos, pensioen*, plano de saúde, prime*, rtt, salaire, salaris, salario, seguro médico, tarifvertrag, télétravail, teletrabajo, thuiswerken, tickets restaurant, urlaub*, urlaubstage, vakantiedagen, vale alimentação, vale refeição, vergütung, vergoeding, wij bieden, wir bieten, was wir bieten, welfare',
+      'arbeitszeiten, avantages, beneficios, chèque*, gehalt*, homeoffice, horario flexible, intéressement, mutuelle, offriamo, ofrecemos, oferecemos, pensioen*, plano de saúde, prime*, rtt, salaire, salaris, salario, seguro médico, tarifvertrag, télétravail, teletrabajo, thuiswerken, tickets restaurant, urlaub*, urlaubstage, vakantiedagen, vale alimentação, vale refeição, vergütung, vergoeding, wij bieden, wir bieten, was wir bieten, welfare',
   },
   {
     name: 'company',
-    terms:
-      'chi siamo, gegründet, groupe, leader, nous sommes, notre entreprise, nossa empresa, nuestra empresa, onze organisatie, quem somos, quienes somos, quiénes somos, qui sommes-nous, somos una empresa, somos uma empresa, standort*, über uns, unser team, unternehmen, wer wir sind, wie zijn wij, wij zijn, wir sind',
+    terms: 'chi siamo, gegründet, groupe, leader, nous sommes, notre entreprise, nossa empresa, nuestra empresa, onze organisatie, quem somos, quienes somos, qui sommes-nous, somos una empresa, somos uma empresa, standort*, über uns, unser team, unternehmen, wer wir sind, wie zijn wij, wij zijn, wir sind',
   },
   {
     name: 'legal',
@@ -144,7 +143,7 @@ export const LANGUAGES: readonly Group[] = [
     terms:
       'aufbau, bouwen, concevoir, construire, construir, conception, creare, desarrollar, desenvolver, développer, diseñar, entwickeln, entwicklung, erstell*, gestalt*, implementar, implementieren, mettre en œuvre, mettre en place, ontwerpen, ontwikkelen, ontwikkeling, progettare, projetar, realizz*, sviluppare, umsetz*',
   },
-  { name: 'integrate', terms: 'anbind*, einbind*, integración, integração, integrar, integrazione, integrer, intégrer, intégration, integrier*, integreren' },
+  { name: 'integrate', terms: 'anbind*, einbind*, integración, integração, integrar, integrazione, integrer, integrier*, integreren' },
   { name: 'deploy', terms: 'bereitstell*, betrieb, déployer, déploiement, desplegar, despliegue, implantação, industrialisation, industrialiser, mise en production, mise en service, puesta en producción, uitrollen' },
   { name: 'evaluate', terms: 'avaliar, bewert*, évaluer, evaluar, mesurer, messen, prüfen, testen, überprüf*, valider, validar, validieren, valutare' },
   { name: 'support', terms: 'accompagner, apoiar, apoyar, begleit*, mitarbeit, mitwirk*, ondersteun*, participer, participar, soutenir, supportare, unterstütz*' },

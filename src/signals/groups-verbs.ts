@@ -21,7 +21,7 @@ export const VERBS: readonly Group[] = [
   },
   { name: 'lead', terms: 'champion, coordinate, define, defining, direct, drive, drives, driving, establish, establishing, guide, guiding, influence, lead, leading, leads, manage, manages, managing, mentor, mentoring, oversee, overseeing, own the, plan, planning, set, shape' },
   { name: 'move', terms: 'aggregate, clean, cleaning, collect, collecting, crawl, extract, gather, gathering, ingest, join, load, migrate, migrating, move, normalize, process, processing, store, sync, transform, transforming' },
-  { name: 'research', terms: 'evaluate new, explore, follow, investigate new, keep abreast, publish, read, research, researching, stay, stay current, study, survey' },
+  { name: 'research', terms: 'evaluate new, explore, follow, investigate new, keep abreast, read, researching, stay, stay current, study, survey' },
   { name: 'support', terms: 'assist, assisting, assists, contribute, contributes, contributing, document, documenting, ensure, ensuring, handle, help, helping, maintain, maintaining, participate, participating, perform, performing, prepare, provide, providing, respond, support, supporting, supports' },
-  { name: 'train', terms: 'classify, curate, detect*, extract features, fine-tune, fine-tuning, fit, forecast, infer, label, learn from, model, modelling, optimize models, predict*, preprocess, pretrain, recommend, retrain, retraining, train, trained, training, trains, tune, tunes, tuning' },
+  { name: 'train', terms: 'classify, curate, detect*, extract features, fine-tune, fine-tuning, fit, forecast, infer, label, learn from, model, modelling, optimize models, predict*, preprocess, pretrain, recommend, retrain, retraining, trains, tune, tunes, tuning' },
 ];

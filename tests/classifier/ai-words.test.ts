@@ -8,7 +8,7 @@ const SETS = [
     name: 'no-ai-word',
     what: 'wiring and building are found where no AI word stands',
     least: 25,
-    floor: 0.75,
+    floor: 0.95,
   },
 ] as const;
 

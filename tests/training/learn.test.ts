@@ -113,13 +113,24 @@ test('warnings begin where they are right often enough', () => {
   const sure = answer([0.02, 0.02, 0, 0, 0.96, 0]);
   const wrong = answer([0.25, 0.05, 0, 0, 0.7, 0]);
   const neither = { ...posting(0, 'ai-engineer', 'wiring', WIRING), role: 'neither' as const };
-  const many = Array.from({ length: 20 }, () => neither);
   const [plain = neither] = postings;
-  const answers = [
-    ...many.map(() => ({ ...sure, role: 'neither' as const })),
-    { ...wrong, role: 'neither' as const },
-  ];
-  const warn = learnWarn([...many, plain], answers);
+  const right = Array.from({ length: 200 }, () => ({ posting: neither, said: sure }));
+  const mistaken = Array.from({ length: 20 }, () => ({ posting: plain, said: wrong }));
+  const all = [...right, ...mistaken];
+  const answers = all.map(({ said }) => ({ ...said, role: 'neither' as const }));
+  const warn = learnWarn(
+    all.map(({ posting }) => posting),
+    answers,
+  );
   expect(warn).toBeGreaterThan(0.7);
   expect(warn).toBeLessThanOrEqual(0.96);
+});
+
+test('a precision that cannot be told from the one wanted is good enough', () => {
+  const sure = answer([0.02, 0.02, 0, 0, 0.96, 0]);
+  const neither = { ...posting(0, 'ai-engineer', 'wiring', WIRING), role: 'neither' as const };
+  const [plain = neither] = postings;
+  const all = [...Array.from({ length: 38 }, () => neither), plain];
+  const answers = all.map(() => ({ ...sure, role: 'neither' as const }));
+  expect(learnWarn(all, answers)).toBe(0.5);
 });

@@ -1,14 +1,15 @@
 import type { Word } from '../words.ts';
 import { type GroupNode, startsOf } from './groups.ts';
 import { begin, mixText } from './hash.ts';
+import { inEnglish } from './translated.ts';
 import { spell } from './words.ts';
 
 /** All that the model knows of a word apart from where it stands. */
 export interface Entry {
   readonly text: string;
-  /** Hash of the spelled word, of no kind yet. */
+  /** Hash of the spelled word, or of the English one that says the same; of no kind yet. */
   readonly hash: number;
-  /** Hashes of its beginnings and ending. */
+  /** Hashes of its beginnings and ending, and of those of the English word. */
   readonly stems: readonly number[];
   /** Where terms of groups that begin with it go on. */
   readonly starts: readonly GroupNode[];
@@ -16,6 +17,7 @@ export interface Entry {
 
 /** Kinds of hashes of this file. */
 const KIND = { word: 1, start: 4, end: 5 } as const;
+
 /** Beginnings and endings of longer words hold word families and the compounds of German and Dutch together. */
 function stemsOf(word: string): number[] {
   const stems: number[] = [];
@@ -41,5 +43,7 @@ export function entryOf({ text, form }: Pick<Word, 'text' | 'form'>): Entry {
 
 function made(written: string): Entry {
   const text = spell(written);
-  return { text, hash: mixText(begin(KIND.word), text), stems: stemsOf(text), starts: startsOf(text) };
+  const english = inEnglish(text);
+  const stems = english === text ? stemsOf(text) : [...stemsOf(text), ...stemsOf(english)];
+  return { text, hash: mixText(begin(KIND.word), english), stems, starts: startsOf(text) };
 }

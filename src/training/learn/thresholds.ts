@@ -32,11 +32,16 @@ export function learnHybrid(postings: readonly Labelled[], answers: readonly Ans
   return good.reduce((best, other) => (other.hybrid > best.hybrid ? other : best)).times;
 }
 
-/** The lowest probability of a warning, in hundredths, from which on warnings are right often enough, titles swapped. */
+/**
+ * The lowest probability of a warning, in hundredths, from which on the precision of warnings, titles swapped, is not
+ * measurably below the one wanted: by less than its own standard error, where the curve is too flat to tell more. A
+ * posting's titles are right or wrong together, so the error goes by postings, not by warnings.
+ */
 export function learnWarn(postings: readonly Labelled[], answers: readonly Answer[]): number {
   for (let hundredths = 50; hundredths < 99; hundredths++) {
-    const { precision } = warningFigures(postings, answers, () => SWAPPED, hundredths / 100);
-    if (precision >= PRECISION) return hundredths / 100;
+    const { precision, given } = warningFigures(postings, answers, () => SWAPPED, hundredths / 100);
+    const error = Math.sqrt((PRECISION * (1 - PRECISION) * SWAPPED.length) / given);
+    if (precision >= PRECISION - error) return hundredths / 100;
   }
   return 0.99;
 }
