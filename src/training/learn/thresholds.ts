@@ -1,3 +1,4 @@
+import { chosenOf } from '../../classifier/learned/role.ts';
 import { Role } from '../../domain/role.ts';
 import type { Answer } from '../contender.ts';
 import type { Labelled } from '../corpus.ts';
@@ -12,23 +13,24 @@ const TIMES = [1, 1.2, 1.4, 1.6, 1.8, 2, 2.2, 2.4];
 /** The same answers, with the probability of hybrid counted so many times where the role is chosen. */
 export function weighHybrid(answers: readonly Answer[], times: number): Answer[] {
   return answers.map((answer) => {
-    const weighed = Role.options.map(
-      (role, k) => (answer.probabilities[k] ?? 0) * (role === 'hybrid' ? times : 1),
-    );
-    const best = weighed.indexOf(Math.max(...weighed));
-    const role = Role.options[best] ?? 'unclear';
-    return { ...answer, role, confidence: answer.probabilities[best] ?? 0 };
+    const role = chosenOf(answer.probabilities, times);
+    return { ...answer, role, confidence: answer.probabilities[Role.options.indexOf(role)] ?? 0 };
   });
 }
 
+/** A difference of exact roles below this share of their standard error is chance. */
+const CHANCE = 1 / 3;
+
 /**
- * How many times the probability of hybrid counts: what leaves the roles most exact, and of that what finds hybrids best.
+ * How many times the probability of hybrid counts: of what leaves the roles as exact as any, but for chance, what finds
+ * hybrids best.
  * Measured, as all thresholds, on answers of models that never saw the posting's company.
  */
 export function learnHybrid(postings: readonly Labelled[], answers: readonly Answer[]): number {
   const tried = TIMES.map((times) => ({ times, ...roleFigures(postings, weighHybrid(answers, times)) }));
   const most = Math.max(...tried.map(({ exact }) => exact));
-  const good = tried.filter(({ exact }) => exact === most);
+  const least = most - CHANCE * Math.sqrt((most * (1 - most)) / postings.length);
+  const good = tried.filter(({ exact }) => exact >= least);
   return good.reduce((best, other) => (other.hybrid > best.hybrid ? other : best)).times;
 }
 
