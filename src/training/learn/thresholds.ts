@@ -18,19 +18,14 @@ export function weighHybrid(answers: readonly Answer[], times: number): Answer[]
   });
 }
 
-/** A difference of exact roles below this share of their standard error is chance. */
-const CHANCE = 1 / 3;
-
 /**
- * How many times the probability of hybrid counts: of what leaves the roles as exact as any, but for chance, what finds
- * hybrids best.
+ * How many times the probability of hybrid counts: what leaves the roles most exact, and of that what finds hybrids best.
  * Measured, as all thresholds, on answers of models that never saw the posting's company.
  */
 export function learnHybrid(postings: readonly Labelled[], answers: readonly Answer[]): number {
   const tried = TIMES.map((times) => ({ times, ...roleFigures(postings, weighHybrid(answers, times)) }));
   const most = Math.max(...tried.map(({ exact }) => exact));
-  const least = most - CHANCE * Math.sqrt((most * (1 - most)) / postings.length);
-  const good = tried.filter(({ exact }) => exact >= least);
+  const good = tried.filter(({ exact }) => exact === most);
   return good.reduce((best, other) => (other.hybrid > best.hybrid ? other : best)).times;
 }
 
