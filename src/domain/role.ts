@@ -4,6 +4,10 @@ import * as z from 'zod/mini';
 export const Role = z.enum(['ai-engineer', 'ml-engineer', 'hybrid', 'data-scientist', 'neither', 'unclear']);
 export type Role = z.infer<typeof Role>;
 
+/** Does this role wire or build models? */
+export const builds = (role: Role): boolean =>
+  role === 'ai-engineer' || role === 'ml-engineer' || role === 'hybrid';
+
 /** What kind of neither. */
 export const Sub = z.enum(['software', 'data-engineering', 'annotation', 'other']);
 export type Sub = z.infer<typeof Sub>;

@@ -1,8 +1,9 @@
 import { languageOf } from '../classifier/language.ts';
+import { builds } from '../domain/role.ts';
 import type { Answer } from './contender.ts';
 import type { Example } from './learn/examples.ts';
 import { lineFigures } from './measure/lines.ts';
-import { builds, f1Of, isRight, shareOf } from './measure/roles.ts';
+import { f1Of, isRight, shareOf } from './measure/roles.ts';
 import { digits, table } from './report.ts';
 
 /** Figures by the language of the text, most postings first: a language that is not read stands as a dash. */

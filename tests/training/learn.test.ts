@@ -102,6 +102,15 @@ test('hybrid counts more where it is chosen, and says its own probability', () =
   expect(said).toMatchObject({ role: 'hybrid', confidence: 0.35 });
 });
 
+test('a posting builds AI or ML where the three roles that do say so together, though none leads', () => {
+  const [builds, rests] = weighHybrid(
+    [answer([0.3, 0.25, 0, 0.04, 0.41, 0]), answer([0.2, 0.25, 0.03, 0.12, 0.4, 0])],
+    1,
+  );
+  expect(builds).toMatchObject({ role: 'ai-engineer', confidence: 0.3 });
+  expect(rests).toMatchObject({ role: 'neither', confidence: 0.4 });
+});
+
 test('hybrid counts as often as finds hybrids best without making roles less exact', () => {
   const mixed = { ...posting(0, 'ai-engineer', 'wiring', WIRING), role: 'hybrid' as const };
   const answers = [answer([0.45, 0.1, 0.35, 0, 0.1, 0]), answer([0.8, 0, 0.1, 0, 0.1, 0])];

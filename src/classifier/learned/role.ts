@@ -1,4 +1,4 @@
-import { Role, Sub } from '../../domain/role.ts';
+import { builds, Role, Sub } from '../../domain/role.ts';
 import { type Chances, chancesOf, softmaxAt } from './chances.ts';
 import { type Model, scoreDense } from './model.ts';
 import type { KeptNote, Noted } from './notes.ts';
@@ -36,19 +36,28 @@ const NO_WORK: Told = {
 };
 
 /**
- * Adds outcomes up to roles, and takes the likeliest. Hybrids are rare, so that their probability seldom leads: it
- * counts `hybrid` times where the role is chosen, never in the confidence.
+ * The role that is chosen by probabilities of `Role.options`. First whether the posting wires or builds models at all:
+ * AI, ML and both together, of which none may lead alone, against the rest; then the likeliest of that side. Hybrids
+ * are rare, so that their probability seldom leads: it counts `hybrid` times among those.
  */
+export function chosenOf(probabilities: ArrayLike<number>, hybrid: number): Role {
+  const chances = Role.options.map((role, k) => ({ role, chance: probabilities[k] ?? 0 }));
+  const building = chances.reduce((sum, { role, chance }) => (builds(role) ? sum + chance : sum), 0);
+  const side = chances.filter(({ role }) => builds(role) === building >= 0.5);
+  const counted = ({ role, chance }: (typeof side)[number]): number =>
+    chance * (role === 'hybrid' ? hybrid : 1);
+  return side.reduce((best, other) => (counted(other) > counted(best) ? other : best)).role;
+}
+
+/** Adds outcomes up to roles, and chooses one; that hybrids count more moves its choice, never its confidence. */
 export function toldOf(chances: ArrayLike<number>, hybrid: number): Told {
   const probabilities = Role.options.map((role) =>
     OUTCOMES.reduce((sum, outcome, k) => (outcome.role === role ? sum + (chances[k] ?? 0) : sum), 0),
   );
-  const weighed = Role.options.map((role, k) => (probabilities[k] ?? 0) * (role === 'hybrid' ? hybrid : 1));
-  const best = weighed.indexOf(Math.max(...weighed));
-  const role = Role.options[best] ?? 'unclear';
+  const role = chosenOf(probabilities, hybrid);
   const kinds = OUTCOMES.map((outcome, k) => ({ ...outcome, chance: chances[k] ?? 0 }));
   const { sub } = kinds.filter((kind) => kind.role === role).reduce((a, b) => (b.chance > a.chance ? b : a));
-  return { role, sub, probabilities, confidence: probabilities[best] ?? 0 };
+  return { role, sub, probabilities, confidence: probabilities[Role.options.indexOf(role)] ?? 0 };
 }
 
 /** What the role layer knows of a posting: the sums of its lines, and what its words say together. */

@@ -1,3 +1,4 @@
+import { chosenOf } from '../../classifier/learned/role.ts';
 import { Role } from '../../domain/role.ts';
 import type { Answer } from '../contender.ts';
 import type { Labelled } from '../corpus.ts';
@@ -12,12 +13,8 @@ const TIMES = [1, 1.2, 1.4, 1.6, 1.8, 2, 2.2, 2.4];
 /** The same answers, with the probability of hybrid counted so many times where the role is chosen. */
 export function weighHybrid(answers: readonly Answer[], times: number): Answer[] {
   return answers.map((answer) => {
-    const weighed = Role.options.map(
-      (role, k) => (answer.probabilities[k] ?? 0) * (role === 'hybrid' ? times : 1),
-    );
-    const best = weighed.indexOf(Math.max(...weighed));
-    const role = Role.options[best] ?? 'unclear';
-    return { ...answer, role, confidence: answer.probabilities[best] ?? 0 };
+    const role = chosenOf(answer.probabilities, times);
+    return { ...answer, role, confidence: answer.probabilities[Role.options.indexOf(role)] ?? 0 };
   });
 }
 

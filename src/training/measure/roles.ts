@@ -1,4 +1,4 @@
-import { Role } from '../../domain/role.ts';
+import { builds, Role } from '../../domain/role.ts';
 import type { Answer } from '../contender.ts';
 import type { Labelled } from '../corpus.ts';
 
@@ -25,10 +25,6 @@ export function f1Of(
   });
   return f1(hit, said, there);
 }
-
-/** Does this role wire or build models? */
-export const builds = (role: Role): boolean =>
-  role === 'ai-engineer' || role === 'ml-engineer' || role === 'hybrid';
 
 /** Whether the role is right: the reader's own, or (fair) the other one that a fair reader could choose. */
 export function isRight(posting: Labelled, role: Role, fair: boolean): boolean {

@@ -1,4 +1,5 @@
 import { type TextKey, text } from '../../browser/texts.ts';
+import { builds } from '../../domain/role.ts';
 import type { Pay, Period, Verdict } from '../../domain/verdict.ts';
 
 /** US machine learning engineers, 2026, dollars a year: average base, additional cash, total. Source: Built In, 2026. */
@@ -15,10 +16,7 @@ const PERIODS: Record<Period, TextKey> = {
   year: 'perYear',
 };
 
-/** Roles whose work the benchmark is of, or overlaps with. */
-const BENCHED: ReadonlySet<Verdict['role']> = new Set(['ai-engineer', 'ml-engineer', 'hybrid'] as const);
-
-/** Pay as the posting states it, then the benchmark or why there is none. Nothing is converted. */
+/** Pay as the posting states it, then the benchmark, which is of work that wires or builds models, or why there is none. Nothing is converted. */
 export function payWords(pay: Pay, role: Verdict['role']): string {
   const stated = text('payStated', rangeWords(pay), text(PERIODS[pay.period]));
   return `${stated} ${benchmarkWords(pay, role)}`;
@@ -27,7 +25,7 @@ export function payWords(pay: Pay, role: Verdict['role']): string {
 function benchmarkWords({ currency, period }: Pay, role: Verdict['role']): string {
   if (currency !== 'USD') return text('payNoPlace');
   if (period !== 'year') return text('payNoPeriod');
-  if (!BENCHED.has(role)) return text('payNoWork');
+  if (!builds(role)) return text('payNoWork');
   const [base, cash, total] = [BENCHMARK.base, BENCHMARK.cash, BENCHMARK.total].map((sum) =>
     money(sum, 'USD'),
   );
