@@ -12,7 +12,7 @@ import { showReading } from './worker/badges.ts';
 import { reconcile, resume, turnedOff, turnedOn } from './worker/boards.ts';
 import { cardTold } from './worker/card-told.ts';
 import { judgeTabCards, loseList } from './worker/cards.ts';
-import { handOut, hold } from './worker/handed-over.ts';
+import { handOut, hold, watched } from './worker/handed-over.ts';
 import { filterTab, showCard } from './worker/lists.ts';
 import { readCv } from './worker/profiles.ts';
 import { readTab } from './worker/read-tab.ts';
@@ -44,7 +44,7 @@ answer({
     loseList(tabOf(sender), { frame: sender.frame, address }, details),
   cardTold: ({ identity }, sender) => cardTold(tabOf(sender), sender.frame, identity),
   reading: (_, sender) => showReading(tabOf(sender)),
-  readTab: ({ tab }) => readTab(tab, SCRIPT),
+  readTab: ({ tab }) => watched(tab, readTab(tab, SCRIPT)),
   showLine: ({ tab, line }) => showLine(tab, line),
   filterTab: ({ tab, filter }) => filterTab(tab, filter),
   showCard: ({ tab, identity }) => showCard(tab, identity),

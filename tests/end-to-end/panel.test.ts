@@ -106,6 +106,22 @@ describe('the side panel', () => {
     await page.close();
   });
 
+  it('takes over what the popup was still reading when the panel was opened', async () => {
+    const page = await session.show(URL, profile(TOP, EXPERIENCE));
+    await page.evaluate(() => {
+      const keepBusy = () => {
+        const end = performance.now() + 3_000;
+        while (performance.now() < end);
+      };
+      setTimeout(keepBusy);
+    });
+    const popup = await session.press(page);
+    await popup.click('Open beside the page');
+    panel = await reached(session, 'panel');
+    expect(await panel.shows(MOSTLY)).toContain('Kelp');
+    await page.close();
+  });
+
   it('offers to read what a click has opened to it, once the person comes back to the panel', async () => {
     const first = await open('before', POSTINGS.honest);
     panel = await openPanel(session, first);

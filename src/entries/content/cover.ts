@@ -3,9 +3,29 @@ const LOWEST = 2;
 
 const layerOf = (element: Element): number => Number.parseInt(getComputedStyle(element).zIndex, 10) || 0;
 
-/** The links of a card that may lie over more of it than their own words. */
-const coversIn = (anchor: Element): Element[] =>
-  [...anchor.querySelectorAll('a[href]')].filter((link) => getComputedStyle(link).position === 'absolute');
+/** What may lie over more of a card than a link's own words: the link, or what its style draws before or after it. */
+interface Cover {
+  readonly link: Element;
+  /** The layer of what is drawn; null where the link itself lies there. */
+  readonly drawn: number | null;
+}
+
+const DRAWN = ['::before', '::after'] as const;
+
+/** What a link's style stretches over the card, if it does: the usual way to make a whole card pressable. */
+function drawnBy(link: Element): Cover[] {
+  return DRAWN.flatMap((name) => {
+    const { content, position, zIndex } = getComputedStyle(link, name);
+    const isThere = position === 'absolute' && content !== 'none' && content !== 'normal';
+    return isThere ? [{ link, drawn: Number.parseInt(zIndex, 10) || 0 }] : [];
+  });
+}
+
+function coversIn(anchor: Element): Cover[] {
+  return [...anchor.querySelectorAll('a[href]')].flatMap((link) =>
+    getComputedStyle(link).position === 'absolute' ? [{ link, drawn: null }] : drawnBy(link),
+  );
+}
 
 /** The outermost element from `inner` up to `below`, without it, that keeps the layers inside it to itself. */
 function groupOf(inner: Element, below: Element): Element | null {
@@ -25,10 +45,18 @@ function around(one: Element, other: Element): Element {
   return both;
 }
 
-/** The least layer on which what is put into `within` lies above a link; null where none does. */
-function above(link: Element, within: Element): number | null {
+/** The layer of a cover among what stands in `both`. */
+function layerIn(both: Element, { link, drawn }: Cover): number {
+  if (drawn === null) return layerOf(groupOf(link.parentElement ?? link, both) ?? link);
+  const group = groupOf(link, both);
+  return group === null ? drawn : layerOf(group);
+}
+
+/** The least layer on which what is put into `within` lies above a cover; null where none does. */
+function above(cover: Cover, within: Element): number | null {
+  const { link } = cover;
   const both = around(link, within);
-  const theirs = layerOf(groupOf(link.parentElement ?? link, both) ?? link);
+  const theirs = layerIn(both, cover);
   const ours = groupOf(within, both);
   if (ours === null) return theirs + 1;
   const mine = layerOf(ours);
@@ -43,7 +71,7 @@ function above(link: Element, within: Element): number | null {
 export function layersIn(anchor: Element): (within: Element) => number | null {
   const covers = coversIn(anchor);
   return (within) => {
-    const all = covers.filter((link) => !link.contains(within)).map((link) => above(link, within));
+    const all = covers.filter(({ link }) => !link.contains(within)).map((cover) => above(cover, within));
     return all.includes(null) ? null : Math.max(LOWEST, ...all.map(Number));
   };
 }

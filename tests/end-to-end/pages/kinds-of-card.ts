@@ -115,6 +115,13 @@ export const KINDS: readonly KindOfCard[] = [
       `<div class="card" data-id="job-card" id="k${at}"><div class="logo"></div><h2><a data-id="job-card-title" href="/job/x/200000${at}">${title}</a></h2><span>3 d</span><p data-id="company-title">Pierhead Works</p></div>`,
   },
   {
+    name: 'block, whose title link is stretched over the card on a high layer',
+    address: 'https://builtin.com/jobs?kind=stretched',
+    style: `.card { position: relative; padding: 12px 0; border-block-end: 1px solid #8885; } h2 { font: 600 16px/22px Arial; } h2 a::after { content: ""; position: absolute; inset: 0; z-index: 20; }`,
+    card: (title, at) =>
+      `<div class="card" data-id="job-card" id="k${at}"><h2><a data-id="job-card-title" href="/job/x/250000${at}">${title}</a></h2><p data-id="company-title">Pierhead Works</p></div>`,
+  },
+  {
     name: 'right to left',
     address: 'https://builtin.com/jobs?kind=rtl',
     attributes: 'lang="ar" dir="rtl"',
