@@ -7,6 +7,8 @@ import { MemorySwitch } from './memory-switch.tsx';
 import { PageSwitches } from './page-switches.tsx';
 import type { OptionsEvents, OptionsState } from './state.ts';
 
+/** Headings of the groups, in their order. */
+const GROUPS = ['boards', 'inPages', 'pins', 'data', 'never'] as const;
 const KEPT: readonly TextKey[] = ['dataChoices', 'dataSeen', 'dataPages', 'dataPins'];
 const NEVER: readonly TextKey[] = ['neverSends', 'neverReads', 'neverAlters', 'neverScores', 'neverTitle'];
 
@@ -25,7 +27,13 @@ export function Options({ state, events }: OptionsProps) {
           {text('extensionName')}
         </span>
         <h1>{text('options')}</h1>
-        <a href="#never">{text('never')}</a>
+        <nav aria-label={text('options')}>
+          {GROUPS.map((heading) => (
+            <a key={heading} href={`#${heading}`}>
+              {text(heading)}
+            </a>
+          ))}
+        </nav>
       </header>
       <main>
         <Group heading="boards">
@@ -68,7 +76,12 @@ function Points({ of }: { readonly of: readonly TextKey[] }) {
   );
 }
 
-function Group({ heading, children }: { readonly heading: TextKey; readonly children: ComponentChildren }) {
+interface GroupProps {
+  readonly heading: (typeof GROUPS)[number];
+  readonly children: ComponentChildren;
+}
+
+function Group({ heading, children }: GroupProps) {
   return (
     <section class="opt" id={heading}>
       <h2>{text(heading)}</h2>
