@@ -74,6 +74,9 @@ function lastOf(segment: string): string {
   return `\\/${before}(${ID_SOURCES[at]})`;
 }
 
+/** What written addresses say in place of a company or a job. */
+const WORD = 'lantern';
+
 /** An address of the same form with no word of the given one but the kinds of page: what a written page may bear. */
 export function inventedAddress({ origin, pathname, searchParams }: URL): string {
   const segments = pathname.split('/').filter(Boolean);
@@ -88,6 +91,8 @@ export function inventedAddress({ origin, pathname, searchParams }: URL): string
 
 function inventedPart(part: string): string {
   const [id] = IDS.map((pattern) => pattern.exec(part)?.[0]).filter((found) => found !== undefined);
-  if (id !== undefined) return id.replace(/\d/g, '1').replace(/[a-f]/gi, 'a');
-  return PLAIN.test(part) ? part : 'lantern';
+  if (id === undefined) return PLAIN.test(part) ? part : WORD;
+  const invented = id.replace(/\d/g, '1').replace(/[a-f]/gi, 'a');
+  const [before = '', after = ''] = part.split(id);
+  return `${before && `${WORD}-`}${invented}${after && `-${WORD}`}`;
 }

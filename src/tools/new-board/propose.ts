@@ -18,6 +18,8 @@ export interface Proposals {
   readonly hasJsonLd: boolean;
 }
 
+/** An element that holds so much of the text around it holds what that is about. */
+const MOST = 0.6;
 /** Characters of a title, a company or a place; and of the shortest description. */
 const SHORT = { from: 2, to: 120 };
 const LONG = 200;
@@ -42,6 +44,16 @@ function first(elements: readonly Element[]): Proposal | null {
   return null;
 }
 
+/** The elements that hold most of a page's text, the innermost first: what is left where no name points to a description. */
+function fullest(page: Document): Element[] {
+  const within = (element: Element): Element[] => {
+    const least = MOST * textOf(element).length;
+    const inner = [...element.children].find((child) => isLong(child) && textOf(child).length >= least);
+    return inner === undefined ? [] : [...within(inner), inner];
+  };
+  return within(page.body);
+}
+
 /** Proposes selectors for the parts of the one posting that a page shows. Changes nothing in the page. */
 export function propose(page: Document): Proposals {
   const headings = [...page.querySelectorAll('body h1')].filter(isShort);
@@ -49,9 +61,11 @@ export function propose(page: Document): Proposals {
   const bodies = namedAfter(page, /descri|job-?(?:body|content|details)|posting-?(?:body|content)/i);
   return {
     title: first([...headings, ...named(/job-?title|^title$|position-?title/i)]),
-    company: first(named(/company|employer|organi[sz]ation/i)),
+    company: first(named(/company|employer|organi[sz]ation|\bfirm\b|_firm\b/i)),
     place: first(named(/location|locality|(?:^|-)place(?:$|-)/i)),
-    description: first([...bodies, ...page.querySelectorAll('article, main, [role=main]')].filter(isLong)),
+    description: first(
+      [...bodies, ...page.querySelectorAll('article, main, [role=main]'), ...fullest(page)].filter(isLong),
+    ),
     hasJsonLd: jobPostings(page).length > 0,
   };
 }

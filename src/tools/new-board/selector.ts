@@ -13,14 +13,16 @@ const NAMES = [
 /** A name that somebody chose: letters and dashes, no digits that a build or a database put there. */
 const CHOSEN = /^[a-z][a-z_-]{2,30}$/i;
 
-/** A name of an element in the page, as a selector; where nothing names it, its tag. */
+/** A name of an element in the page, as a selector, of its classes one that it has alone; where nothing names it, its tag. */
 function ownSelector(element: Element): string {
   for (const name of NAMES) {
     const value = element.getAttribute(name) ?? '';
     if (CHOSEN.test(value)) return name === 'id' ? `#${value}` : `[${name}=${value}]`;
   }
-  const chosen = [...element.classList].find((word) => CHOSEN.test(word));
-  return chosen === undefined ? element.localName : `.${chosen}`;
+  const chosen = [...element.classList].filter((word) => CHOSEN.test(word));
+  const isAlone = (word: string) => element.ownerDocument.getElementsByClassName(word).length === 1;
+  const word = chosen.find(isAlone) ?? chosen[0];
+  return word === undefined ? element.localName : `.${word}`;
 }
 
 /** The shortest selector, of names that somebody chose, whose first match is the element; null where none is found. */

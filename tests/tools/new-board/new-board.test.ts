@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Board } from '../../../src/domain/board.ts';
 import { readBoard } from '../../../src/reader/posting.ts';
+import { inventedAddress } from '../../../src/tools/new-board/naming.ts';
 import { Refused, type Scaffold, scaffold } from '../../../src/tools/new-board/scaffold.ts';
 import { told } from '../../../src/tools/new-board/told.ts';
 import { writeAll } from '../../../src/tools/new-board/write.ts';
@@ -64,6 +65,28 @@ describe('a new board', () => {
     expect([blocks.at(0)?.text, blocks.at(-1)?.text]).toEqual([want.first, want.last]);
     expect(blocks).toHaveLength(4);
     expect(readBoard(pageOf(fixture(made, 'changed.html'), URL_OF_JOB), address, board)).toBe('changed');
+  });
+
+  it('finds the text by its length where no name points to it, and a part by the name it has alone', () => {
+    const unnamed = REAL.replace('job-description', 'lump')
+      .replace('company-name css-1x9f', 'row firm')
+      .replace('"job-location"', '"fact fact--place"')
+      .replace('</h1>', '</h1><span class="fact">Permanent</span>');
+    writeFileSync(file, unnamed);
+    const { description, company, place } = scaffold(root, URL_OF_JOB, file).found;
+    expect([description, company, place].map((one) => one?.selector)).toEqual([
+      '.lump',
+      '.row',
+      '.fact--place',
+    ]);
+  });
+
+  it('keeps the form of an address whose last part is a title with a number', () => {
+    const { pathname } = new URL(inventedAddress(new URL('https://a.example/jobs/ship-cook-777?ref=x')));
+    expect(pathname).toBe('/jobs/lantern-111');
+    expect(new URL(inventedAddress(new URL('https://a.example/o/12ab34cd56ef-ship-cook'))).pathname).toBe(
+      '/o/11aa11aa11aa-lantern',
+    );
   });
 
   it('tells the forms of its address that are known, which are one job', () => {
