@@ -29,8 +29,8 @@ export interface Reading {
 export interface Way {
   /** Names the way and what it has learned. */
   readonly model: string;
-  /** `words` are those of each line, in order. */
-  readonly read: (lines: readonly Statement[], words: LineWords) => Reading;
+  /** `words` are those of each line, in order; `language` is that of the text (BCP 47), null where it is not told. */
+  readonly read: (lines: readonly Statement[], words: LineWords, language: string | null) => Reading;
 }
 
 /** Signals and the readable rule alone; its confidence is looked up by the margin. */
@@ -47,8 +47,8 @@ export const bySignals: Way = {
 /** What was learned: the shipped model's lines, and the borders of the rule as it moved them. */
 export const learned: Way = {
   model: VERSION,
-  read: (lines, words) => {
-    const judgements = judgeByModel(lines, words);
+  read: (lines, words, language) => {
+    const judgements = judgeByModel(lines, words, language);
     const { role, sub, confidence, probabilities } = roleByModel(judgements);
     const warns = (claim: Claim): boolean => mayWarn(claim, probabilities, WARN);
     return { judgements, told: { role, sub, confidence, warns } };

@@ -29,3 +29,6 @@ export interface Group {
   readonly name: string;
   readonly terms: string;
 }
+
+/** One or two English words, and the words of other languages that say the same. Accents count for nothing. */
+export type Translation = readonly [english: string, words: string];

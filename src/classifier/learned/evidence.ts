@@ -18,8 +18,8 @@ const MOST = 4;
 function leaning({ weights }: Model, column: number, work: number): number {
   const base = column * WIDTH + PARTS.length;
   let sum = 0;
-  for (let k = 0; k < WORKS.length; k++) sum += weightOf(weights, base + k);
-  return weightOf(weights, base + work) - sum / WORKS.length;
+  for (let k = 0; k < WORKS.length; k++) sum += weightOf(weights, base + k, PARTS.length + k);
+  return weightOf(weights, base + work, PARTS.length + work) - sum / WORKS.length;
 }
 
 /** What each word adds to the log-odds of a work: its own weight, and half of each pair that it stands in. */

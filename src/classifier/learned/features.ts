@@ -3,7 +3,7 @@ import type { Evidence } from '../../domain/verdict.ts';
 import { partOfHeading } from '../headings.ts';
 import { begin, mix, mixText } from './hash.ts';
 import type { Entry } from './lexicon.ts';
-import { type Note, seenIn } from './notes.ts';
+import { type Note, seenInHeading } from './notes.ts';
 
 /** Families of features. Each is scaled by itself, so that a long line speaks no louder than a short one. */
 export const FAMILIES = ['words', 'stems', 'heading', 'shape', 'groups', 'around', 'signals'] as const;
@@ -52,9 +52,9 @@ function stemsOf(words: readonly Entry[]): number[] {
   return hashes;
 }
 
-function headingFeatures(heading: string | null): number[] {
+function headingFeatures(heading: string | null, language: string | null): number[] {
   if (heading === null) return [mixText(begin(KIND.headingPart), 'none')];
-  const { words, groups } = seenIn(heading);
+  const { words, groups } = seenInHeading(heading, language);
   return [
     ...chain(
       words.map(({ hash }) => mix(begin(KIND.headingWord), hash)),
@@ -88,11 +88,15 @@ function signalFeatures(evidence: readonly Evidence[]): number[] {
   return hashes;
 }
 
-/** The features of each line of a posting, from what was seen in each. */
-export function featuresOf(lines: readonly Statement[], notes: readonly Note[]): Features[] {
+/** The features of each line of a posting in a language, from what was seen in each. */
+export function featuresOf(
+  lines: readonly Statement[],
+  notes: readonly Note[],
+  language: string | null,
+): Features[] {
   const headings = new Map<string | null, number[]>();
   const headingOf = (heading: string | null): number[] => {
-    const known = headings.get(heading) ?? headingFeatures(heading);
+    const known = headings.get(heading) ?? headingFeatures(heading, language);
     headings.set(heading, known);
     return known;
   };

@@ -18,7 +18,7 @@ function addFamily(
     if (column < 0) continue;
     known++;
     const base = column * WIDTH;
-    for (let k = 0; k < WIDTH; k++) sums[k] = (sums[k] ?? 0) + weightOf(weights, base + k);
+    for (let k = 0; k < WIDTH; k++) sums[k] = (sums[k] ?? 0) + weightOf(weights, base + k, k);
   }
   if (known === 0) return;
   const scale = 1 / Math.sqrt(known);

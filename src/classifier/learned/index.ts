@@ -14,9 +14,13 @@ export const VERSION: string = shipped.version;
 /** From this probability on (0 to 1) a warning may be given. */
 export const WARN: number = shipped.warn;
 
-/** Judges each line with the shipped model, in order; `words` are those of each line, where they are known. */
-export function judgeByModel(lines: readonly Statement[], words?: LineWords): Noted[] {
-  return judgeWith(shipped, lines, words);
+/** Judges each line with the shipped model, in order; its words and the language of them all, where they are known. */
+export function judgeByModel(
+  lines: readonly Statement[],
+  words?: LineWords,
+  language?: string | null,
+): Noted[] {
+  return judgeWith(shipped, lines, words, language);
 }
 
 /** The role that judged lines speak for, by the shipped model, with the probabilities of all roles. */

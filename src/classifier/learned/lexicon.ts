@@ -1,15 +1,14 @@
 import type { Word } from '../words.ts';
 import { type GroupNode, startsOf } from './groups.ts';
 import { begin, mixText } from './hash.ts';
-import { inEnglish } from './translated.ts';
 import { spell } from './words.ts';
 
 /** All that the model knows of a word apart from where it stands. */
 export interface Entry {
   readonly text: string;
-  /** Hash of the spelled word, or of the English one that says the same; of no kind yet. */
+  /** Hash of the spelled word; of no kind yet. */
   readonly hash: number;
-  /** Hashes of its beginnings and ending, and of those of the English word. */
+  /** Hashes of its beginnings and ending. */
   readonly stems: readonly number[];
   /** Where terms of groups that begin with it go on. */
   readonly starts: readonly GroupNode[];
@@ -43,7 +42,5 @@ export function entryOf({ text, form }: Pick<Word, 'text' | 'form'>): Entry {
 
 function made(written: string): Entry {
   const text = spell(written);
-  const english = inEnglish(text);
-  const stems = english === text ? stemsOf(text) : [...stemsOf(text), ...stemsOf(english)];
-  return { text, hash: mixText(begin(KIND.word), english), stems, starts: startsOf(text) };
+  return { text, hash: mixText(begin(KIND.word), text), stems: stemsOf(text), starts: startsOf(text) };
 }

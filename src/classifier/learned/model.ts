@@ -1,5 +1,5 @@
 import { type Keys, tableOf } from './keys.ts';
-import { unpackRising, type Weights, weightsOf } from './packed.ts';
+import { type Levels, unpackRising, type Weights, weightsOf } from './packed.ts';
 import { type StoredText, type Text, textOf } from './text.ts';
 
 /** A dense layer: for each class one weight for each input, and a bias. */
@@ -13,10 +13,8 @@ export interface Stored {
   /** Names what was learned; changes with every byte of it. */
   readonly version: string;
   /** The features kept, by their keys, and what they say of part and work (`WIDTH` weights each). */
-  readonly first: {
+  readonly first: Levels & {
     readonly keys: string;
-    readonly step: number;
-    readonly bytes: string;
     readonly bias: readonly number[];
   };
   readonly part: Layer;

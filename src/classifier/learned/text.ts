@@ -1,19 +1,13 @@
 import { type Chances, chanceAt, PARTS, softmaxAt } from './chances.ts';
 import { columnOf, type Keys, tableOf } from './keys.ts';
 import type { KeptNote } from './notes.ts';
-import { unpackRising, unpackWeights } from './packed.ts';
-
-/** Packed weights: bytes, and what one step is worth. */
-interface Packed {
-  readonly step: number;
-  readonly bytes: string;
-}
+import { type Levels, type Steps, unpackRising, unpackSteps, unpackWeights } from './packed.ts';
 
 /** What was learned of whole texts, as `model.json` keeps it: the terms kept, how rare each is, what each says. */
 export interface StoredText {
   readonly keys: string;
-  readonly rarity: Packed;
-  readonly weights: Packed;
+  readonly rarity: Steps;
+  readonly weights: Levels;
   readonly bias: readonly number[];
 }
 
@@ -40,7 +34,7 @@ const FLOOR = 0.01;
 export function textOf({ keys, rarity, weights, bias }: StoredText): Text {
   return {
     keys: tableOf(unpackRising(keys)),
-    rarity: unpackWeights(rarity),
+    rarity: unpackSteps(rarity),
     weights: unpackWeights(weights),
     bias: Float64Array.from(bias),
   };

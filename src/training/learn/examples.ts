@@ -1,8 +1,10 @@
 import { blocksOf, statements } from '../../classifier/index.ts';
+import { tongueOf } from '../../classifier/language.ts';
 import { PARTS, WORKS } from '../../classifier/learned/chances.ts';
 import { type Features, featuresOf, WORDS_FAMILY } from '../../classifier/learned/features.ts';
-import { type KeptNote, noteOf } from '../../classifier/learned/notes.ts';
-import { wordsOf } from '../../classifier/words.ts';
+import { type KeptNote, notesOf } from '../../classifier/learned/notes.ts';
+import { inEnglish } from '../../classifier/learned/translated.ts';
+import { lineWords } from '../../classifier/words.ts';
 import type { Statement } from '../../domain/statement.ts';
 import { align } from '../align.ts';
 import type { Labelled } from '../corpus.ts';
@@ -23,12 +25,14 @@ export interface Example {
 export function exampleOf(posting: Labelled): Example {
   const lines = statements(blocksOf(posting.text));
   const texts = lines.map(({ text }) => text);
-  const notes = texts.map((text) => noteOf(wordsOf(text)));
+  const words = lineWords(lines);
+  const { language } = tongueOf(words);
+  const notes = notesOf(words, inEnglish(words, language));
   const numbers = align(
     texts,
     posting.lines.map(({ text }) => text),
   );
-  const features = featuresOf(lines, notes);
+  const features = featuresOf(lines, notes, language);
   const said = numbers.map((number) => posting.lines[number]);
   return {
     posting,

@@ -44,7 +44,7 @@ function store(keys: Int32Array, { part, work }: Heads): Stored['first'] {
     );
   }
   const bias = [...part.bias, ...work.bias].map((value) => Number(value.toFixed(4)));
-  return { keys: packRising(keys), ...packWeights(weights), bias };
+  return { keys: packRising(keys), ...packWeights(weights, WIDTH), bias };
 }
 
 /**

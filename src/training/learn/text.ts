@@ -1,7 +1,7 @@
 import type { Chances } from '../../classifier/learned/chances.ts';
 import { type Keys, keyOf, tableOf } from '../../classifier/learned/keys.ts';
 import type { KeptNote } from '../../classifier/learned/notes.ts';
-import { packRising, packWeights } from '../../classifier/learned/packed.ts';
+import { packRising, packSteps, packWeights } from '../../classifier/learned/packed.ts';
 import { countsOf, type StoredText, termsOf } from '../../classifier/learned/text.ts';
 import { type Matrix, matrixOf } from '../solve/matrix.ts';
 import { fitSoftmax } from '../solve/softmax.ts';
@@ -65,8 +65,8 @@ export function learnText(texts: readonly Text[], truth: Int32Array, outcomes: n
   const { weights, bias } = fitSoftmax(rows, truth, outcomes, FITTING);
   return {
     keys: packRising(keys),
-    rarity: packWeights(rarity),
-    weights: packWeights(weights),
+    rarity: packSteps(rarity),
+    weights: packWeights(weights, outcomes),
     bias: Array.from(bias, (value) => Number(value.toFixed(4))),
   };
 }

@@ -3,12 +3,16 @@ import type { StoredText } from '../../classifier/learned/text.ts';
 
 /** Layers and a text model that say nothing yet. */
 export const NO_LAYER: Layer = { weights: [], bias: [] };
-const NO_WEIGHTS = { step: 0, bytes: '' };
-export const NO_TEXT: StoredText = { keys: '', rarity: NO_WEIGHTS, weights: NO_WEIGHTS, bias: [] };
+export const NO_TEXT: StoredText = {
+  keys: '',
+  rarity: { step: 0, bytes: '' },
+  weights: { tops: [], levels: '' },
+  bias: [],
+};
 
 /** A model of which only some stages are learned yet. */
 export function unfinished(stages: Partial<Stored>): Stored {
-  const first = { keys: '', step: 0, bytes: '', bias: [] };
+  const first = { keys: '', tops: [], levels: '', bias: [] };
   return {
     version: '',
     first,

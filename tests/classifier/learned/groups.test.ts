@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { GROUP_COUNT } from '../../../src/classifier/learned/groups.ts';
-import { seenIn } from '../../../src/classifier/learned/notes.ts';
+import { seenInHeading } from '../../../src/classifier/learned/notes.ts';
 import { GROUPS } from '../../../src/signals/groups.ts';
 
 const NAMES = [...new Set(GROUPS.map(({ name }) => name))];
-const groupsOf = (text: string): string[] => seenIn(text).groups.map((group) => NAMES[group] ?? '');
+const groupsOf = (text: string, language: string | null = null): string[] =>
+  seenInHeading(text, language).groups.map((group) => NAMES[group] ?? '');
 
 test('groups of one name are one group', () => {
   expect(GROUP_COUNT).toBe(NAMES.length);
@@ -23,6 +24,10 @@ test('a star stands for any ending, its absence for none', () => {
 test('terms of other languages belong to the group of their meaning', () => {
   for (const text of ['Modelle trainieren', 'entraînement de modèles', 'treinar modelos', 'entrenar modelos'])
     expect(groupsOf(text)).toContain('train');
+});
+
+test('terms of English are found in words of other languages that say the same', () => {
+  expect(groupsOf('unsere Modelle trainieren', 'de')).toContain('train');
 });
 
 test('each term stands in its group once, in small letters', () => {
