@@ -91,8 +91,15 @@ describe('the options', () => {
   it('say what is kept and what is never done', () => {
     const { room } = drawn(BOARD);
     expect(headingLevels(room)).toEqual([1, 2, 2, 2, 2, 2]);
-    const target = room.querySelector('a')?.getAttribute('href') ?? '';
-    expect(room.querySelector(target)?.textContent).toContain('It sends nothing');
+    expect(room.querySelector('#never')?.textContent).toContain('It sends nothing');
+  });
+
+  it('lead to each of their groups, by the name that heads it', () => {
+    const { room } = drawn(BOARD);
+    const links = [...room.querySelectorAll('nav a')];
+    const headings = links.map((link) => room.querySelector(`${link.getAttribute('href')} h2`)?.textContent);
+    expect(headings).toHaveLength(5);
+    expect(headings).toEqual(links.map((link) => link.textContent));
   });
 
   it('choose what stands in pages', async () => {
