@@ -7,7 +7,7 @@ import type { LineWords, Word } from '../words.ts';
 import { spell } from './words.ts';
 
 /** What words of a language say in English: none for a word that is English, or that is not known. */
-export type Dictionary = (word: Pick<Word, 'text' | 'form'>) => readonly string[];
+type Dictionary = (word: Pick<Word, 'text' | 'form'>) => readonly string[];
 
 function entries(translations: readonly Translation[]): (readonly [string, readonly string[]])[] {
   return translations.flatMap(([english, words]) =>

@@ -1,7 +1,9 @@
 /** The layer of a badge that has nothing to rise above but a link that its own style stretches, by custom on layer 1. */
 const LOWEST = 2;
 
-const layerOf = (element: Element): number => Number.parseInt(getComputedStyle(element).zIndex, 10) || 0;
+/** The layer of an element, or of what its style draws at `drawn`. */
+const layerOf = (element: Element, drawn?: string): number =>
+  Number.parseInt(getComputedStyle(element, drawn).zIndex, 10) || 0;
 
 /** What may lie over more of a card than a link's own words: the link, or what its style draws before or after it. */
 interface Cover {
@@ -15,9 +17,9 @@ const DRAWN = ['::before', '::after'] as const;
 /** What a link's style stretches over the card, if it does: the usual way to make a whole card pressable. */
 function drawnBy(link: Element): Cover[] {
   return DRAWN.flatMap((name) => {
-    const { content, position, zIndex } = getComputedStyle(link, name);
+    const { content, position } = getComputedStyle(link, name);
     const isThere = position === 'absolute' && content !== 'none' && content !== 'normal';
-    return isThere ? [{ link, drawn: Number.parseInt(zIndex, 10) || 0 }] : [];
+    return isThere ? [{ link, drawn: layerOf(link, name) }] : [];
   });
 }
 
