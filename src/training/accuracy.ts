@@ -17,13 +17,20 @@ export interface Accuracy {
   /** ISO 8601 day of the measurement. */
   readonly date: string;
   readonly model: string;
-  /** Postings learned from, of the corpus and of our own labels, and postings held out. */
-  readonly corpus: { readonly train: number; readonly own: number; readonly dev: number };
+  /** Postings learned from, of the corpus and of our own labels (of those, how many we wrote), and postings held out. */
+  readonly corpus: {
+    readonly train: number;
+    readonly own: number;
+    readonly invented: number;
+    readonly dev: number;
+  };
   /** Bytes, gzipped, of model and signals as they ship. */
   readonly bytes: number;
   readonly heldOut: readonly Measured[];
   /** Null where only the quick part was run. */
   readonly crossValidated: readonly Measured[] | null;
+  /** Of these the product's, on the postings of another language than English alone, and how many those are. */
+  readonly elsewhere: (Measured & { readonly postings: number }) | null;
   /** Gold in rows, said in columns, in the order of the roles. */
   readonly confusion: readonly (readonly number[])[];
   readonly calibration: readonly Bin[];

@@ -29,8 +29,9 @@ await run(({ corpus }) => {
   const second = withTexts(readingsIn(join(LABELS, 'second')), texts);
   const overrides = overridesIn(LABELS);
   corrected(labelled(corpus, 'train'), overrides);
+  const ours = first.filter(({ invented }) => invented).length;
   process.stdout.write(
-    `${first.length} postings of the pool labelled, ${overrides.length} labels of train corrected\n`,
+    `${first.length - ours} postings of the pool labelled and ${ours} of our own writing, ${overrides.length} labels of train corrected\n`,
   );
   process.stdout.write(`${agreement(first, second)}\n`);
 });

@@ -21,6 +21,8 @@ export interface Labelled {
   /** 1 toss-up, 2 fairly, 3 certain. */
   readonly sure: number;
   readonly lines: readonly LabelledLine[];
+  /** Whether we wrote it ourselves: nobody was ever to be hired by it. */
+  readonly invented?: boolean;
 }
 
 /** A posting that nobody labelled yet. */

@@ -7,7 +7,7 @@ import { type Answer, crossValidate } from './contender.ts';
 import type { Labelled } from './corpus.ts';
 import { learningCurve } from './curve.ts';
 import { FOLDS, foldsOf } from './folds.ts';
-import { languages } from './languages.ts';
+import { elsewhere, languages } from './languages.ts';
 import { shippedAnswer } from './learn/contender.ts';
 import { type Example, exampleOf } from './learn/examples.ts';
 import { train as learn } from './learn/trained.ts';
@@ -45,17 +45,28 @@ function heldOut({ train, dev }: Material, answers: readonly Answer[]): Measured
   return [...baselines, measured(LEARNED, dev, answers, WARN)];
 }
 
-function crossValidated({ train }: Material, examples: readonly Example[]): Measured[] {
+/** What is measured by cross-validation: all contenders on train, and ours on what is not English. */
+type Crossed = Pick<Accuracy, 'crossValidated' | 'elsewhere'>;
+
+function crossValidated({ train }: Material, examples: readonly Example[]): Crossed {
   const folds = foldsOf(
     examples.map(({ posting }) => posting),
     FOLDS,
   );
   const answers = learn(examples, train.length).crossed;
   say('Cross-validated by language, our own labels included', languages(examples, answers));
+  const ofTrain = examples.slice(0, train.length);
+  say('Cross-validated by language, train alone', languages(ofTrain, answers.slice(0, train.length)));
+  const others = elsewhere(ofTrain);
+  const postings = others.flatMap((i) => train[i] ?? []);
+  const said = others.flatMap((i) => answers[i] ?? []);
   const baselines = BASELINES.map((baseline) =>
     measured(baseline.name, train, crossValidate(baseline, train, folds.slice(0, train.length))),
   );
-  return [...baselines, measured(LEARNED, train, answers.slice(0, train.length), WARN)];
+  return {
+    crossValidated: [...baselines, measured(LEARNED, train, answers.slice(0, train.length), WARN)],
+    elsewhere: { ...measured(LEARNED, postings, said, WARN), postings: postings.length },
+  };
 }
 
 function sayHeldOut(
@@ -72,15 +83,21 @@ function sayHeldOut(
   say('The ten worst errors, with what decided', worstErrors(dev, answers));
 }
 
-function slow(material: Material): Pick<Accuracy, 'crossValidated' | 'curve'> {
+function slow(material: Material): Crossed & Pick<Accuracy, 'curve'> {
   const examples = [...material.train, ...material.own].map(exampleOf);
   const crossed = crossValidated(material, examples);
-  say(`Cross-validated over train, ${FOLDS} folds by company`, measures(crossed));
+  say(`Cross-validated over train, ${FOLDS} folds by company`, measures(crossed.crossValidated ?? []));
+  if (crossed.elsewhere) {
+    say(
+      `The same, the ${crossed.elsewhere.postings} postings that are not in English`,
+      measures([crossed.elsewhere]),
+    );
+  }
   const curve = learningCurve(examples, material.dev).map(({ postings, figures }) => {
     const { exact, fair, work } = figures;
     return { postings, exact, fair, work };
   });
-  return { crossValidated: crossed, curve };
+  return { ...crossed, curve };
 }
 
 /** What is written besides the figures held out. */
@@ -93,7 +110,12 @@ function restOf({ train, own, dev }: Material, answers: readonly Answer[], curve
   return {
     date: new Date().toISOString().slice(0, 10),
     model: VERSION,
-    corpus: { train: train.length, own: own.length, dev: dev.length },
+    corpus: {
+      train: train.length,
+      own: own.length,
+      invented: own.filter(({ invented }) => invented).length,
+      dev: dev.length,
+    },
     bytes,
     confusion: confusion(dev, answers),
     calibration: binsOf(outcomesOf(dev, answers)),
@@ -109,9 +131,9 @@ function evaluate({ corpus, quick }: Wishes): void {
   const steady = steadiness(material.dev, answers, shippedAnswer);
   say('How often the role stays the same', steadinessTable(steady));
   if (quick) return;
-  const { crossValidated, curve } = slow(material);
+  const { curve, ...crossed } = slow(material);
   const rest = restOf(material, answers, curve);
-  writeAccuracy({ ...rest, heldOut: figures, crossValidated, steadiness: steady });
+  writeAccuracy({ ...rest, ...crossed, heldOut: figures, steadiness: steady });
 }
 
 await run(evaluate);

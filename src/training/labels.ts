@@ -63,7 +63,7 @@ export function withText(reading: Reading, posting: Unlabelled): Labelled {
   }
   const lines = cut.map(({ text }, number) => ({ text, ...readCode(reading.lines[number] ?? '') }));
   const { role, sub, second, sure } = reading;
-  return { ...posting, role, sub, second, sure, lines };
+  return { ...posting, role, sub, second, sure, lines, invented: reading.text !== undefined };
 }
 
 /** A posting of our own writing; null where the reading is of one of the pool's. */

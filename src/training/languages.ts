@@ -1,4 +1,3 @@
-import { languageOf } from '../classifier/language.ts';
 import { builds } from '../domain/role.ts';
 import type { Answer } from './contender.ts';
 import type { Example } from './learn/examples.ts';
@@ -9,8 +8,8 @@ import { digits, table } from './report.ts';
 /** Figures by the language of the text, most postings first: a language that is not read stands as a dash. */
 export function languages(examples: readonly Example[], answers: readonly Answer[]): string {
   const byLanguage = new Map<string, number[]>();
-  examples.forEach(({ posting }, i) => {
-    const language = languageOf(posting.text) ?? '–';
+  examples.forEach(({ language: told }, i) => {
+    const language = told ?? '–';
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), i]);
   });
   const rows = [...byLanguage]
@@ -25,4 +24,9 @@ export function languages(examples: readonly Example[], answers: readonly Answer
       return [language, String(numbers.length), ...figures.map(digits)];
     });
   return table([['language', 'postings', 'exact', 'fair', 'builders', "line's work"], ...rows]);
+}
+
+/** Numbers of the examples that are in another language than English. */
+export function elsewhere(examples: readonly Example[]): number[] {
+  return examples.flatMap(({ language }, i) => (language === null || language === 'en' ? [] : [i]));
 }

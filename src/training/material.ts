@@ -5,7 +5,7 @@ import { corrected, LABELS, overridesIn, readingsIn, withTexts } from './labels.
 export interface Material {
   /** The corpus's train half, with our corrections. */
   readonly train: readonly Labelled[];
-  /** What we labelled of the pool, without the companies of dev. */
+  /** What we labelled, of the pool and of our own writing, without the companies of dev. */
   readonly own: readonly Labelled[];
   readonly dev: readonly Labelled[];
 }

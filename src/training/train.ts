@@ -13,5 +13,5 @@ await run(({ corpus }) => {
   const { stored } = train(examples, material.train.length);
   writeFileSync(MODEL, `${JSON.stringify(stored)}\n`);
   process.stdout.write(`${stored.version}: learned from ${material.train.length} postings of train `);
-  process.stdout.write(`and ${material.own.length} of the pool\n`);
+  process.stdout.write(`and ${material.own.length} of our own labels\n`);
 });

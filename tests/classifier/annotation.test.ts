@@ -6,7 +6,7 @@ const GIGS = POSTINGS.filter(({ sub }) => sub === 'annotation');
 const BESIDE = POSTINGS.filter(({ sub }) => sub !== 'annotation');
 
 /** Shares (0 to 1) of postings that come out, as last measured, rounded down to 5 %. */
-const GIGS_FLOOR = 0.85;
+const GIGS_FLOOR = 0.9;
 const BESIDE_FLOOR = 0.85;
 
 function scored(name: string, postings: typeof POSTINGS): number {

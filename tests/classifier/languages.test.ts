@@ -17,12 +17,12 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 /** Shares (0 to 1) of right roles, as last measured, rounded down to the next 5 %. */
 const ROLES: Readonly<Record<string, number>> = {
-  dutch: 0.9,
-  french: 0.95,
-  german: 0.95,
+  dutch: 0.95,
+  french: 1,
+  german: 0.9,
   italian: 0.95,
-  mixed: 0.9,
-  portuguese: 0.95,
+  mixed: 1,
+  portuguese: 1,
   spanish: 1,
   unread: 1,
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { minimise } from '../../src/training/solve/lbfgs.ts';
-import { matrixOf } from '../../src/training/solve/matrix.ts';
+import { matrixOf, onlyColumns } from '../../src/training/solve/matrix.ts';
 import { fitSoftmax, predict } from '../../src/training/solve/softmax.ts';
 
 test('the lowest point of a bowl is found', () => {
@@ -52,4 +52,22 @@ test('rows without a class are left out', () => {
   );
   const some = fitSoftmax(half, Int32Array.from([0, 1]), 2, { l2: 0.01, rounds: 50 });
   expect(all.weights).toEqual(some.weights);
+});
+
+test('a row that counts twice is learned as two rows are', () => {
+  const options = { l2: 0.01, rounds: 50 };
+  const counted = fitSoftmax(data, Int32Array.from([0, 0, 1, 1]), 2, { ...options, counts: [1, 2, 1, 1] });
+  const twice = matrixOf([...rows, ...rows.slice(1, 2)], 3);
+  const doubled = fitSoftmax(twice, Int32Array.from([0, 0, 1, 1, 0]), 2, options);
+  counted.weights.forEach((weight, i) => {
+    expect(weight).toBeCloseTo(doubled.weights[i] ?? Number.NaN, 3);
+  });
+});
+
+test('columns that are not kept have no entries, the others keep their numbers and values', () => {
+  const { starts, columns, values, width } = onlyColumns(data, (column) => column > 0);
+  expect([...starts]).toEqual([0, 0, 1, 2, 4]);
+  expect([...columns]).toEqual([2, 1, 1, 2]);
+  expect([...values]).toEqual([1, 1, 1, 1]);
+  expect(width).toBe(3);
 });

@@ -7,7 +7,6 @@ import { type Features, WORDS_FAMILY } from './features.ts';
 import { columnOf } from './keys.ts';
 import type { Model } from './model.ts';
 import type { Noted } from './notes.ts';
-import { weightOf } from './packed.ts';
 
 /** A word carries a line's work where it adds at least this much to its log-odds against the mean of the others. */
 const CARRIES = 0.3;
@@ -15,11 +14,11 @@ const CARRIES = 0.3;
 const MOST = 4;
 
 /** What a column says for one work, against the mean of all works. */
-function leaning({ weights }: Model, column: number, work: number): number {
+function leaning({ weights: { step, steps } }: Model, column: number, work: number): number {
   const base = column * WIDTH + PARTS.length;
   let sum = 0;
-  for (let k = 0; k < WORKS.length; k++) sum += weightOf(weights, base + k, PARTS.length + k);
-  return weightOf(weights, base + work, PARTS.length + work) - sum / WORKS.length;
+  for (let k = 0; k < WORKS.length; k++) sum += steps[base + k] ?? 0;
+  return step * ((steps[base + work] ?? 0) - sum / WORKS.length);
 }
 
 /** What each word adds to the log-odds of a work: its own weight, and half of each pair that it stands in. */

@@ -2,7 +2,6 @@ import { type Chances, toChances, WIDTH } from './chances.ts';
 import { FAMILIES, type Features } from './features.ts';
 import { columnOf } from './keys.ts';
 import type { Model } from './model.ts';
-import { weightOf } from './packed.ts';
 
 /** Adds what one family of a line's features says: the mean of its known features, times the root of their number. */
 function addFamily(
@@ -18,10 +17,10 @@ function addFamily(
     if (column < 0) continue;
     known++;
     const base = column * WIDTH;
-    for (let k = 0; k < WIDTH; k++) sums[k] = (sums[k] ?? 0) + weightOf(weights, base + k, k);
+    for (let k = 0; k < WIDTH; k++) sums[k] = (sums[k] ?? 0) + (weights.steps[base + k] ?? 0);
   }
   if (known === 0) return;
-  const scale = 1 / Math.sqrt(known);
+  const scale = weights.step / Math.sqrt(known);
   for (let k = 0; k < WIDTH; k++) scores[k] = (scores[k] ?? 0) + scale * (sums[k] ?? 0);
 }
 

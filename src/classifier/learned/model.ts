@@ -1,5 +1,5 @@
 import { type Keys, tableOf } from './keys.ts';
-import { type Levels, unpackRising, type Weights, weightsOf } from './packed.ts';
+import { type Letters, unpackRising, unpackWeights, type Weights } from './packed.ts';
 import { type StoredText, type Text, textOf } from './text.ts';
 
 /** A dense layer: for each class one weight for each input, and a bias. */
@@ -13,7 +13,7 @@ export interface Stored {
   /** Names what was learned; changes with every byte of it. */
   readonly version: string;
   /** The features kept, by their keys, and what they say of part and work (`WIDTH` weights each). */
-  readonly first: Levels & {
+  readonly first: Letters & {
     readonly keys: string;
     readonly bias: readonly number[];
   };
@@ -58,7 +58,7 @@ export function modelOf({ version, first, part, work, text, role, hybrid, warn }
   return {
     version,
     keys: tableOf(unpackRising(first.keys)),
-    weights: weightsOf(first),
+    weights: unpackWeights(first),
     bias: Float64Array.from(first.bias),
     part: denseOf(part),
     work: denseOf(work),

@@ -65,64 +65,36 @@ export function unpackSteps({ step, bytes }: Steps): Float32Array {
   return Float32Array.from(Int8Array.from(fromBase64(bytes)), (value) => value * step);
 }
 
-/** Weights of classes as half a byte each, two by two, and the largest weight of each class. */
-export interface Levels {
-  readonly tops: readonly number[];
-  readonly levels: string;
+/** Weights as whole steps, a letter each, and what one step is worth. */
+export interface Letters {
+  readonly step: number;
+  readonly letters: string;
 }
 
-/** Levels to either side of zero; zero is level 8, so that half a byte holds them all. */
-const MOST_LEVELS = 7;
-const ZERO = 8;
-const HALF = 16;
+/** The letter of zero. JSON writes it and all that are used to either side of it as they are. */
+const ZERO = '?'.charCodeAt(0);
+/** Most steps to either side: down to the letter '#', up to '['. */
+const MOST_LETTERS = 28;
 
 /**
- * Weights (`weights[column * classes + class]`) to half a byte each: the level is the root of a weight's share of its
- * class's largest, so that the many small ones are told apart. Such levels cost a thousandth of the lines.
+ * Weights to the nearest whole step, larger ones to the largest that has a letter. Most weights are small, so that
+ * letters gzip to less than half a byte; half bytes of roots, by class, took an eighth more for as large an error.
  */
-export function packWeights(weights: ArrayLike<number>, classes: number): Levels {
-  const tops = Array.from({ length: classes }, () => 0);
-  for (let i = 0; i < weights.length; i++) {
-    tops[i % classes] = Math.max(tops[i % classes] ?? 0, Math.abs(weights[i] ?? 0));
-  }
-  const halves = Uint8Array.from({ length: weights.length + (weights.length % 2) }, (_, i) => {
-    const share = (weights[i] ?? 0) / (tops[i % classes] || 1);
-    return ZERO + Math.round(Math.sign(share) * Math.sqrt(Math.abs(share)) * MOST_LEVELS);
+export function packWeights(weights: ArrayLike<number>, step: number): Letters {
+  const letters = Array.from({ length: weights.length }, (_, i) => {
+    const steps = Math.round((weights[i] ?? 0) / step);
+    return String.fromCharCode(ZERO + Math.max(-MOST_LETTERS, Math.min(MOST_LETTERS, steps)));
   });
-  const bytes = Uint8Array.from({ length: halves.length / 2 }, (_, i) => {
-    return (halves[2 * i] ?? 0) * HALF + (halves[2 * i + 1] ?? 0);
-  });
-  return { tops: tops.map((top) => Number(top.toPrecision(6))), levels: toBase64(bytes) };
+  return { step, letters: letters.join('') };
 }
 
-/** Packed weights as they stay in memory, small enough to lie near: a level each, and what it is worth by class. */
+/** Packed weights as they stay in memory, small enough to lie near: whole steps, and what one is worth. */
 export interface Weights {
-  readonly levels: Uint8Array;
-  readonly worth: Float32Array;
+  readonly step: number;
+  readonly steps: Int8Array;
 }
 
-/** The weights that `packWeights` packed; where their number was odd, a zero follows. */
-export function weightsOf({ tops, levels }: Levels): Weights {
-  const bytes = fromBase64(levels);
-  const worth = Float32Array.from({ length: tops.length * HALF }, (_, i) => {
-    const share = ((i % HALF) - ZERO) / MOST_LEVELS;
-    return (tops[Math.floor(i / HALF)] ?? 0) * share * Math.abs(share);
-  });
-  const halves = Uint8Array.from({ length: bytes.length * 2 }, (_, i) => {
-    const byte = bytes[i >> 1] ?? 0;
-    return i % 2 === 0 ? byte >> 4 : byte & (HALF - 1);
-  });
-  return { levels: halves, worth };
-}
-
-/** One of the weights, by its place and its class. */
-export function weightOf({ levels, worth }: Weights, at: number, k: number): number {
-  return worth[k * HALF + (levels[at] ?? ZERO)] ?? 0;
-}
-
-/** All of the weights that `packWeights` packed, as numbers: where few are looked up, they need not lie near. */
-export function unpackWeights(packed: Levels): Float32Array {
-  const weights = weightsOf(packed);
-  const classes = packed.tops.length;
-  return Float32Array.from(weights.levels, (_, at) => weightOf(weights, at, at % classes));
+/** The weights that `packWeights` packed. */
+export function unpackWeights({ step, letters }: Letters): Weights {
+  return { step, steps: Int8Array.from(letters, (letter) => letter.charCodeAt(0) - ZERO) };
 }

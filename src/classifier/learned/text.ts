@@ -1,21 +1,28 @@
 import { type Chances, chanceAt, PARTS, softmaxAt } from './chances.ts';
 import { columnOf, type Keys, tableOf } from './keys.ts';
 import type { KeptNote } from './notes.ts';
-import { type Levels, type Steps, unpackRising, unpackSteps, unpackWeights } from './packed.ts';
+import {
+  type Letters,
+  type Steps,
+  unpackRising,
+  unpackSteps,
+  unpackWeights,
+  type Weights,
+} from './packed.ts';
 
 /** What was learned of whole texts, as `model.json` keeps it: the terms kept, how rare each is, what each says. */
 export interface StoredText {
   readonly keys: string;
   readonly rarity: Steps;
-  readonly weights: Levels;
+  readonly weights: Letters;
   readonly bias: readonly number[];
 }
 
-/** The same, ready for use: `weights[column * outcomes + outcome]`. */
+/** The same, ready for use: `weights.steps[column * outcomes + outcome]`. */
 export interface Text {
   readonly keys: Keys;
   readonly rarity: Float32Array;
-  readonly weights: Float32Array;
+  readonly weights: Weights;
   readonly bias: Float64Array;
 }
 
@@ -67,9 +74,9 @@ export function sayingOf(text: Text, chances: Chances, lines: readonly KeptNote[
   const scores = text.bias.slice();
   for (let i = 0; i < columns.length; i++) {
     const base = (columns[i] ?? 0) * scores.length;
-    const value = values[i] ?? 0;
+    const value = text.weights.step * (values[i] ?? 0);
     for (let k = 0; k < scores.length; k++) {
-      scores[k] = (scores[k] ?? 0) + value * (text.weights[base + k] ?? 0);
+      scores[k] = (scores[k] ?? 0) + value * (text.weights.steps[base + k] ?? 0);
     }
   }
   softmaxAt(scores, 0, scores.length);

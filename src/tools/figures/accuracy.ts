@@ -27,9 +27,10 @@ export const Accuracy = z.object({
   /** ISO 8601 day. */
   date: z.string(),
   model: z.string(),
-  corpus: z.object({ train: z.number(), own: z.number(), dev: z.number() }),
+  corpus: z.object({ train: z.number(), own: z.number(), invented: z.number(), dev: z.number() }),
   heldOut: z.array(Measured),
   crossValidated: z.nullable(z.array(Measured)),
+  elsewhere: z.nullable(z.extend(Measured, { postings: z.number() })),
 });
 export type Accuracy = z.infer<typeof Accuracy>;
 

@@ -33,11 +33,17 @@ export function withSection(readme: string, accuracy: Accuracy | null): string {
   return readme.replace(SECTION, () => section(accuracy));
 }
 
-function lines({ date, model, corpus, heldOut, crossValidated }: Accuracy): string[] {
+function lines({ date, model, corpus, heldOut, crossValidated, elsewhere }: Accuracy): string[] {
   const crossed = crossValidated?.slice(-1) ?? [];
-  const columns = [...heldOut, ...crossed];
-  const head = [...heldOut.map(({ name }) => name), ...crossed.map(({ name }) => `${name}, cross-validated`)];
-  const learned = `${corpus.train + corpus.own} labelled postings (${corpus.own} of them labelled by us)`;
+  const others = elsewhere ? [elsewhere] : [];
+  const columns = [...heldOut, ...crossed, ...others];
+  const head = [
+    ...heldOut.map(({ name }) => name),
+    ...crossed.map(({ name }) => `${name}, cross-validated`),
+    ...others.map(({ postings }) => `of these the ${postings} not in English`),
+  ];
+  const { train, own, invented } = corpus;
+  const learned = `${train + own} labelled postings (${own} of them labelled by us, ${invented} of those written by us)`;
   return [
     `Measured on ${date} by \`npm run evaluate\`, model ${model}: learned from ${learned}, held out ${corpus.dev} of other companies.`,
     '',

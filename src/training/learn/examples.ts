@@ -12,6 +12,8 @@ import type { Labelled } from '../corpus.ts';
 /** A labelled posting, cut by us, with the features of its lines and what the reader said of each. */
 export interface Example {
   readonly posting: Labelled;
+  /** BCP 47; null where it is not told. */
+  readonly language: string | null;
   readonly lines: readonly Statement[];
   readonly notes: readonly KeptNote[];
   readonly features: readonly Features[];
@@ -36,6 +38,7 @@ export function exampleOf(posting: Labelled): Example {
   const said = numbers.map((number) => posting.lines[number]);
   return {
     posting,
+    language,
     lines,
     notes: notes.map(({ groups, signals }, line) => ({
       groups,

@@ -11,6 +11,8 @@ import { strongest } from './prune.ts';
 const FITTING = { l2: 1e-4, rounds: 60 };
 /** Terms kept: 6,000 win nothing more, cross-validated. */
 const KEPT = 3000;
+/** What one step of a weight is worth. */
+const STEP = 0.25;
 /** A term that stands in fewer postings than this is never learned. */
 const LEAST_POSTINGS = 8;
 
@@ -66,7 +68,7 @@ export function learnText(texts: readonly Text[], truth: Int32Array, outcomes: n
   return {
     keys: packRising(keys),
     rarity: packSteps(rarity),
-    weights: packWeights(weights, outcomes),
+    weights: packWeights(weights, STEP),
     bias: Array.from(bias, (value) => Number(value.toFixed(4))),
   };
 }

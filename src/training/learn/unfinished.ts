@@ -6,13 +6,13 @@ export const NO_LAYER: Layer = { weights: [], bias: [] };
 export const NO_TEXT: StoredText = {
   keys: '',
   rarity: { step: 0, bytes: '' },
-  weights: { tops: [], levels: '' },
+  weights: { step: 0, letters: '' },
   bias: [],
 };
 
 /** A model of which only some stages are learned yet. */
 export function unfinished(stages: Partial<Stored>): Stored {
-  const first = { keys: '', tops: [], levels: '', bias: [] };
+  const first = { keys: '', step: 0, letters: '', bias: [] };
   return {
     version: '',
     first,

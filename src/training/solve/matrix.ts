@@ -27,3 +27,23 @@ export function matrixOf(rows: readonly Row[], width: number): Matrix {
   });
   return { starts, columns, values, width };
 }
+
+/** The same rows without the entries of columns that are not kept. */
+export function onlyColumns(
+  { starts, columns, values, width }: Matrix,
+  keep: (column: number) => boolean,
+): Matrix {
+  const kept = Uint8Array.from({ length: width }, (_, column) => Number(keep(column)));
+  const stays = columns.map((column) => kept[column] ?? 0);
+  const begins = new Int32Array(starts.length);
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const entries = stays.subarray(starts[row], starts[row + 1]);
+    begins[row + 1] = (begins[row] ?? 0) + entries.reduce((sum, stay) => sum + stay, 0);
+  }
+  return {
+    starts: begins,
+    columns: columns.filter((_, i) => stays[i] === 1),
+    values: values.filter((_, i) => stays[i] === 1),
+    width,
+  };
+}

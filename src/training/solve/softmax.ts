@@ -14,6 +14,8 @@ export interface Options {
   readonly l2: number;
   /** Most rounds of the solver. */
   readonly rounds: number;
+  /** How much each row counts beside the others; all alike unless given. */
+  readonly counts?: ArrayLike<number>;
 }
 
 /** Turns scores into probabilities, in place. */
@@ -73,15 +75,16 @@ function objectiveOf(
   truth: Int32Array,
   rows: Int32Array,
   classes: number,
-  { l2 }: Options,
+  { l2, counts }: Options,
 ): Objective {
   const errors = new Float64Array(classes);
-  const share = 1 / rows.length;
+  const total = rows.reduce((sum, row) => sum + (counts?.[row] ?? 1), 0);
   return (packed, gradient) => {
     gradient.fill(0);
     let loss = 0;
     for (const row of rows) {
       const right = truth[row] ?? 0;
+      const share = (counts?.[row] ?? 1) / total;
       scoreRow(data, row, packed, errors);
       softmax(errors);
       loss -= share * Math.log(Math.max(errors[right] ?? 0, Number.MIN_VALUE));

@@ -21,7 +21,7 @@ function withRest(...rests: number[]): Float64Array {
 const text = {
   keys,
   rarity: Float32Array.from([1, 1, 1]),
-  weights: Float32Array.from([3, 0, 0, 3, 0, 0]),
+  weights: { step: 1, steps: Int8Array.from([3, 0, 0, 3, 0, 0]) },
   bias: Float64Array.from([0, 0]),
 };
 
