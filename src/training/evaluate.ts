@@ -7,9 +7,9 @@ import { type Answer, crossValidate } from './contender.ts';
 import type { Labelled } from './corpus.ts';
 import { learningCurve } from './curve.ts';
 import { FOLDS, foldsOf } from './folds.ts';
-import { elsewhere, languages } from './languages.ts';
+import { languages } from './languages.ts';
 import { shippedAnswer } from './learn/contender.ts';
-import { type Example, exampleOf } from './learn/examples.ts';
+import { type Example, exampleOf, isElsewhere } from './learn/examples.ts';
 import { train as learn } from './learn/trained.ts';
 import { type Material, materialOf } from './material.ts';
 import { binsOf } from './measure/calibration.ts';
@@ -46,7 +46,10 @@ function heldOut({ train, dev }: Material, answers: readonly Answer[]): Measured
 }
 
 /** What is measured by cross-validation: all contenders on train, and ours on what is not English. */
-type Crossed = Pick<Accuracy, 'crossValidated' | 'elsewhere'>;
+interface Crossed {
+  readonly crossValidated: Measured[];
+  readonly elsewhere: NonNullable<Accuracy['elsewhere']>;
+}
 
 function crossValidated({ train }: Material, examples: readonly Example[]): Crossed {
   const folds = foldsOf(
@@ -57,7 +60,7 @@ function crossValidated({ train }: Material, examples: readonly Example[]): Cros
   say('Cross-validated by language, our own labels included', languages(examples, answers));
   const ofTrain = examples.slice(0, train.length);
   say('Cross-validated by language, train alone', languages(ofTrain, answers.slice(0, train.length)));
-  const others = elsewhere(ofTrain);
+  const others = ofTrain.flatMap((example, i) => (isElsewhere(example) ? [i] : []));
   const postings = others.flatMap((i) => train[i] ?? []);
   const said = others.flatMap((i) => answers[i] ?? []);
   const baselines = BASELINES.map((baseline) =>
@@ -86,13 +89,9 @@ function sayHeldOut(
 function slow(material: Material): Crossed & Pick<Accuracy, 'curve'> {
   const examples = [...material.train, ...material.own].map(exampleOf);
   const crossed = crossValidated(material, examples);
-  say(`Cross-validated over train, ${FOLDS} folds by company`, measures(crossed.crossValidated ?? []));
-  if (crossed.elsewhere) {
-    say(
-      `The same, the ${crossed.elsewhere.postings} postings that are not in English`,
-      measures([crossed.elsewhere]),
-    );
-  }
+  say(`Cross-validated over train, ${FOLDS} folds by company`, measures(crossed.crossValidated));
+  const { elsewhere } = crossed;
+  say(`The same, the ${elsewhere.postings} postings that are not in English`, measures([elsewhere]));
   const curve = learningCurve(examples, material.dev).map(({ postings, figures }) => {
     const { exact, fair, work } = figures;
     return { postings, exact, fair, work };

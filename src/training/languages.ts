@@ -25,8 +25,3 @@ export function languages(examples: readonly Example[], answers: readonly Answer
     });
   return table([['language', 'postings', 'exact', 'fair', 'builders', "line's work"], ...rows]);
 }
-
-/** Numbers of the examples that are in another language than English. */
-export function elsewhere(examples: readonly Example[]): number[] {
-  return examples.flatMap(({ language }, i) => (language === null || language === 'en' ? [] : [i]));
-}

@@ -23,6 +23,11 @@ export interface Example {
   readonly works: readonly number[];
 }
 
+/** Whether an example is in another language than English, one that is read. */
+export function isElsewhere({ language }: Pick<Example, 'language'>): boolean {
+  return language !== null && language !== 'en';
+}
+
 /** Cuts a labelled posting and finds the features of its lines. */
 export function exampleOf(posting: Labelled): Example {
   const lines = statements(blocksOf(posting.text));

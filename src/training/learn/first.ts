@@ -3,7 +3,7 @@ import type { Stored } from '../../classifier/learned/model.ts';
 import { packRising, packWeights } from '../../classifier/learned/packed.ts';
 import { type Matrix, onlyColumns } from '../solve/matrix.ts';
 import { type Fit, fitSoftmax } from '../solve/softmax.ts';
-import type { Example } from './examples.ts';
+import { type Example, isElsewhere } from './examples.ts';
 import { strongest } from './prune.ts';
 import { commonKeys, rowsOf } from './vocabulary.ts';
 
@@ -23,9 +23,9 @@ interface Heads<T> {
 }
 
 function fitHeads(rows: Heads<Matrix>, examples: readonly Example[]): Heads<Fit> {
-  const counts = examples.flatMap(({ language, lines }) => {
-    return lines.map(() => (language === null || language === 'en' ? 1 : ELSEWHERE));
-  });
+  const counts = examples.flatMap((example) =>
+    example.lines.map(() => (isElsewhere(example) ? ELSEWHERE : 1)),
+  );
   const parts = Int32Array.from(examples.flatMap((example) => example.parts));
   const works = Int32Array.from(examples.flatMap((example) => example.works));
   return {
