@@ -3,7 +3,7 @@ import { TITLE_FIELDS } from '../signals/titles-fields.ts';
 import { termsIn, termsOf } from './claim-terms.ts';
 import { wordsOf } from './claim-words.ts';
 import { LEAST_WHOLE } from './role.ts';
-import type { Mass } from './shares.ts';
+import { type Mass, massOf } from './shares.ts';
 
 const FIELDS = termsOf(TITLE_FIELDS);
 
@@ -21,12 +21,21 @@ function mentionsAi(text: string): boolean {
  */
 const GENERAL = 0.6;
 
+/** Below this score (0 to 1) a line that names AI is likelier to be something else than the work it is nearest to. */
+const SAID = 0.5;
+
+/** A line that names AI and is hardly surer of its work than of being talk ("exciting ML projects") is taken for talk. */
+const asTalk = (line: Line): Line =>
+  line.score < SAID && namesAi(line) ? { ...line, work: 'nothing', score: GENERAL } : line;
+
 /**
  * Whether a posting talks of AI and says too little of the work to tell: no line speaks for any work, the duties are
  * general, and all lines together count less than the readable rule asks for (one or two general duties). A
  * short posting of another job stays one.
  */
-export function saysTooLittle({ whole, stated }: Mass, lines: readonly Line[]): boolean {
+export function saysTooLittle(told: readonly Line[]): boolean {
+  const lines = told.map(asTalk);
+  const { whole, stated } = massOf(lines);
   if (stated > 0 || whole >= LEAST_WHOLE || !lines.some(namesAi)) return false;
   return lines.every(({ part, score }) => part !== 'duty' || score >= GENERAL);
 }

@@ -88,8 +88,7 @@ describe('the training loop', () => {
     expect(touched('Prompt Llama with our tickets, as published')).not.toBe(true);
   });
 
-  // The second pass gives a lone neighbour too much weight: by itself the line is building with 0.8.
-  test.fails('fine-tuning beside one line of review touches it', () => {
+  test('fine-tuning beside one line of review touches it', () => {
     expect(touched('Fine-tune Llama on our tickets with LoRA')).toBe(true);
   });
 });

@@ -1,18 +1,27 @@
 import type { Statement } from '../../domain/statement.ts';
 import { chanceAt as at, type Chances, PARTS, WIDTH, WORKS, weightAt } from './chances.ts';
+import { GROUP_COUNT } from './groups.ts';
+import type { Mark } from './network.ts';
+import type { Note } from './notes.ts';
 
 const P = PARTS.length;
 const W = WORKS.length;
 /** The part `rest`, by its number. */
 const REST = PARTS.indexOf('rest');
-/** Neighbours that are looked at, nearest first. */
-const NEIGHBOURS = [-1, 1, -2, 2] as const;
-/** Keeps a logarithm and a share of little from running away. */
+/** Neighbours that are looked at: two away, they say nothing that section and posting do not. */
+const NEIGHBOURS = [-1, 1] as const;
+/** Keeps a logarithm from running away. */
 const FLOOR = 1e-3;
-const LITTLE = 0.5;
+/** Duties or lines added to those beside a line, so that a single one does not speak for all. */
+const LITTLE = 2;
 
-/** How many numbers the second pass knows of a line. */
-export const AROUND: number = WIDTH + NEIGHBOURS.length * (WIDTH + 1) + 3 * W + P + WIDTH + 6;
+/** UTF-16 code units from which on a line is no longer than others: none that was learned from is longer. */
+const LONGEST = 3100;
+
+/** How many numbers the second pass knows of a line from what is around it. */
+export const AROUND: number = WIDTH + NEIGHBOURS.length * (WIDTH + 1) + W + P + WIDTH + 6;
+/** How many marks a line may have: one for each group, then one for each work that signals speak for. */
+export const MARKS: number = GROUP_COUNT + W;
 
 /** Sums of a posting's lines, from which a line takes itself away to see the others. */
 interface Sums {
@@ -52,7 +61,7 @@ function putNeighbour(chances: Chances, line: number, count: number, put: Put): 
   put(there ? 0 : 1);
 }
 
-/** The work that the other lines speak for: shares, their roots, and how far this line's own work has company. */
+/** The work and the parts that the other lines speak for, in shares. */
 function putPosting(chances: Chances, line: number, { works, parts }: Sums, put: Put): void {
   const counts = weightAt(chances, line);
   const shares = new Float64Array(W);
@@ -62,10 +71,7 @@ function putPosting(chances: Chances, line: number, { works, parts }: Sums, put:
     shares[k] = others;
     total += others;
   }
-  for (let k = 0; k < W; k++) shares[k] = (shares[k] ?? 0) / total;
-  for (let k = 0; k < W; k++) put(shares[k] ?? 0);
-  for (let k = 0; k < W; k++) put(Math.sqrt(shares[k] ?? 0));
-  for (let k = 0; k < W; k++) put((shares[k] ?? 0) * at(chances, line, P + k));
+  for (let k = 0; k < W; k++) put((shares[k] ?? 0) / total);
   let rest = 0;
   for (let k = 0; k < P; k++) rest += parts[k] ?? 0;
   for (let k = 0; k < P; k++) put(((parts[k] ?? 0) - at(chances, line, k)) / rest);
@@ -83,7 +89,22 @@ function putPlace({ text, bullet }: Statement, line: number, count: number, put:
   put(1 / (1 + line));
   put(1 / (count - line));
   put(bullet ? 1 : 0);
-  put(Math.log(1 + text.length) / 5);
+  put(Math.log(1 + Math.min(text.length, LONGEST)) / 5);
+}
+
+/** What is seen in a line itself: the groups of which it holds a term, and the weights of its signals. In order. */
+export function marksOf({ groups, signals }: Pick<Note, 'groups' | 'signals'>): Mark[] {
+  const marks = groups.toSorted((a, b) => a - b).map((place) => ({ place, value: 1 }));
+  if (signals.length === 0) return marks;
+  const weights = new Float64Array(W);
+  for (const { work, weight } of signals) {
+    const k = WORKS.indexOf(work);
+    weights[k] = (weights[k] ?? 0) + weight;
+  }
+  weights.forEach((value, k) => {
+    if (value > 0) marks.push({ place: GROUP_COUNT + k, value });
+  });
+  return marks;
 }
 
 /**

@@ -34,6 +34,17 @@ export function toChances(scores: Float64Array): Chances {
   return scores;
 }
 
+/** Probabilities from the scores of lines' parts and those of their works. */
+export function chancesFrom(parts: Float64Array, works: Float64Array): Chances {
+  const lines = parts.length / PARTS.length;
+  const scores = new Float64Array(lines * WIDTH);
+  for (let line = 0; line < lines; line++) {
+    scores.set(parts.subarray(line * PARTS.length, (line + 1) * PARTS.length), line * WIDTH);
+    scores.set(works.subarray(line * WORKS.length, (line + 1) * WORKS.length), line * WIDTH + PARTS.length);
+  }
+  return toChances(scores);
+}
+
 /** The probabilities of judged lines. */
 export function chancesOf(judgements: readonly Pick<Judgement, 'parts' | 'works'>[]): Chances {
   const all = new Float64Array(judgements.length * WIDTH);

@@ -23,7 +23,7 @@ export function judgeWith(
   const english = inEnglish(words, language);
   const notes = notesOf(words, english);
   const features = featuresOf(lines, notes, language);
-  const chances = secondPass(model, lines, firstPass(model, features));
+  const chances = secondPass(model, lines, notes, firstPass(model, features));
   return lines.flatMap((line, number) => {
     const note = notes[number];
     if (!note) return [];

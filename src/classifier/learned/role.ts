@@ -1,6 +1,7 @@
 import { builds, Role, Sub } from '../../domain/role.ts';
 import { type Chances, chancesOf, softmaxAt } from './chances.ts';
-import { type Model, scoreDense } from './model.ts';
+import { scoreDense } from './dense.ts';
+import type { Model } from './model.ts';
 import type { KeptNote, Noted } from './notes.ts';
 import { sayingOf, type Text } from './text.ts';
 import { wholeMass, wholeOf } from './whole.ts';
@@ -74,9 +75,8 @@ export function roleInputs(text: Text, chances: Chances, lines: readonly KeptNot
 export function roleWith(model: Model, judged: readonly Pick<Noted, 'parts' | 'works' | 'note'>[]): Told {
   const chances = chancesOf(judged);
   if (wholeMass(chances) < LEAST_WHOLE) return NO_WORK;
-  const scores = new Float64Array(OUTCOMES.length);
   const notes = judged.map(({ note }) => note);
-  scoreDense(model.role, roleInputs(model.text, chances, notes), scores, 0);
+  const scores = scoreDense(model.role, roleInputs(model.text, chances, notes));
   softmaxAt(scores, 0, scores.length);
   return toldOf(scores, model.hybrid);
 }

@@ -1,16 +1,18 @@
 import type { Statement } from '../../domain/statement.ts';
-import { AROUND, aroundOf } from './around.ts';
-import { type Chances, PARTS, toChances, WIDTH } from './chances.ts';
-import { type Model, scoreDense } from './model.ts';
+import { aroundOf, marksOf } from './around.ts';
+import { type Chances, chancesFrom } from './chances.ts';
+import type { Model } from './model.ts';
+import { scoreNetwork } from './network.ts';
+import type { Note } from './notes.ts';
 
 /** The second pass: what each line is, seen beside its neighbours, its section and the rest of the posting. */
-export function secondPass(model: Model, lines: readonly Statement[], first: Chances): Chances {
+export function secondPass(
+  { part, work }: Pick<Model, 'part' | 'work'>,
+  lines: readonly Statement[],
+  notes: readonly Pick<Note, 'groups' | 'signals'>[],
+  first: Chances,
+): Chances {
   const inputs = aroundOf(lines, first);
-  const scores = new Float64Array(lines.length * WIDTH);
-  for (let line = 0; line < lines.length; line++) {
-    const row = inputs.subarray(line * AROUND, (line + 1) * AROUND);
-    scoreDense(model.part, row, scores, line * WIDTH);
-    scoreDense(model.work, row, scores, line * WIDTH + PARTS.length);
-  }
-  return toChances(scores);
+  const marks = notes.map(marksOf);
+  return chancesFrom(scoreNetwork(part, inputs, marks), scoreNetwork(work, inputs, marks));
 }

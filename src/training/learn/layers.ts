@@ -1,4 +1,4 @@
-import type { Layer } from '../../classifier/learned/model.ts';
+import type { Layer } from '../../classifier/learned/dense.ts';
 import { matrixOf } from '../solve/matrix.ts';
 import { fitSoftmax, type Options } from '../solve/softmax.ts';
 

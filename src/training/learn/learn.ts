@@ -1,30 +1,40 @@
-import { AROUND, aroundOf } from '../../classifier/learned/around.ts';
+import { AROUND, aroundOf, MARKS, marksOf } from '../../classifier/learned/around.ts';
 import { type Chances, PARTS, WORKS } from '../../classifier/learned/chances.ts';
 import { firstPass } from '../../classifier/learned/first.ts';
 import { modelOf, type Stored } from '../../classifier/learned/model.ts';
 import { secondPass } from '../../classifier/learned/second.ts';
 import type { Example } from './examples.ts';
 import { learnFirst } from './first.ts';
-import { learnLayer } from './layers.ts';
+import { learnNetwork, levelled } from './networks.ts';
 import { type Passing, passingOf } from './passing.ts';
 import { learnRole, textIn } from './roles.ts';
 import { NO_LAYER, NO_TEXT, unfinished } from './unfinished.ts';
 
-/** Penalty and rounds of the second pass, cross-validated. */
-const LINES = { l2: 1e-4, rounds: 40 };
+/** How the second pass is fitted, cross-validated: twice the hidden units win nothing. */
+const LINES = { rounds: 8, batch: 256, rate: 0.003, decay: 0.3 };
+const HIDDEN = { part: 16, work: 24 };
 
 type Second = Pick<Stored, 'part' | 'work'>;
 
-function learnSecond(passing: readonly Passing[]): Second {
-  const inputs = passing.flatMap(({ example: { lines }, chances }) => {
-    const all = aroundOf(lines, chances);
-    return lines.map((_, line) => all.subarray(line * AROUND, (line + 1) * AROUND));
+/** All that the second pass knows of each line, marks too, in a row of its own. */
+function rowsOf({ example: { lines, notes }, chances }: Passing): Float64Array[] {
+  const around = aroundOf(lines, chances);
+  return lines.map((_, line) => {
+    const row = new Float64Array(AROUND + MARKS);
+    row.set(around.subarray(line * AROUND, (line + 1) * AROUND));
+    const note = notes[line];
+    if (note) for (const { place, value } of marksOf(note)) row[AROUND + place] = value;
+    return row;
   });
+}
+
+function learnSecond(passing: readonly Passing[]): Second {
+  const rows = levelled(passing.flatMap(rowsOf));
   const parts = Int32Array.from(passing.flatMap(({ example }) => example.parts));
   const works = Int32Array.from(passing.flatMap(({ example }) => example.works));
   return {
-    part: learnLayer(inputs, parts, PARTS.length, LINES),
-    work: learnLayer(inputs, works, WORKS.length, LINES),
+    part: learnNetwork(rows, parts, PARTS.length, { ...LINES, hidden: HIDDEN.part }),
+    work: learnNetwork(rows, works, WORKS.length, { ...LINES, hidden: HIDDEN.work }),
   };
 }
 
@@ -70,7 +80,7 @@ export function laterStages(first: readonly Passing[], stored: Stored['first']):
   const second = crossed(
     first,
     (outside) => modelOf(unfinished(learnSecond(outside))),
-    (model, { example, chances }) => secondPass(model, example.lines, chances),
+    (model, { example, chances }) => secondPass(model, example.lines, example.notes, chances),
   );
   const folds = [...new Set(second.map((one) => one.fold))];
   const outside = (fold: number): Passing[] => second.filter((one) => one.fold !== fold);

@@ -1,4 +1,4 @@
-import type { Layer } from '../../classifier/learned/model.ts';
+import type { Layer } from '../../classifier/learned/dense.ts';
 import { OUTCOMES, roleInputs } from '../../classifier/learned/role.ts';
 import { type StoredText, textOf } from '../../classifier/learned/text.ts';
 import { learnLayer } from './layers.ts';
