@@ -9,6 +9,9 @@ const SHORTEST = 25;
 const MARK = /^\s*(?:[-*•·●▪◦‣–—o]|\d{1,2}[.)])\s+/u;
 const WORD = /[\p{L}\p{N}]/u;
 const END = /[.!?;]["')\]]?(?=\s+[\p{Lu}\d"'(•])/gu;
+/** Where a posting is written in small letters all through, its sentences begin with one too. */
+const SMALL_END = /[.!?;]["')\]]?(?=\s+[\p{L}\d"'(•])/gu;
+const CAPITAL = /\p{Lu}/u;
 /** What is collapsed: not a narrow no-break blank, which holds words together. */
 const BLANKS = /[^\S\u202f\ufeff]+/gu;
 /** Where it changes anything: most texts hold single blanks only. */
@@ -28,8 +31,9 @@ interface Stretch {
  * collapsed and its bullet mark cut off.
  */
 export function statements(blocks: readonly Block[]): Statement[] {
+  const end = blocks.some(({ text }) => CAPITAL.test(text)) ? END : SMALL_END;
   return blocks.flatMap((block, number) =>
-    stretches(block).map(({ from, to }) => ({
+    stretches(block, end).map(({ from, to }) => ({
       text: collapse(block.text.slice(from, to)),
       source: { block: number, from, to },
       heading: block.heading,
@@ -43,14 +47,14 @@ export function isBullet(block: Pick<Block, 'text' | 'bullet'>): boolean {
   return block.bullet || MARK.test(block.text);
 }
 
-function stretches({ text, bullet }: Block): Stretch[] {
+function stretches({ text, bullet }: Block, end: RegExp): Stretch[] {
   const mark = MARK.exec(text)?.[0].length ?? 0;
   const whole = trim(text, { from: mark, to: text.length });
   const body = text.slice(whole.from, whole.to);
   if (!WORD.test(body)) return [];
   const limit = bullet || mark > 0 ? WHOLE.bullet : WHOLE.text;
   if (isWithin(collapse(body), limit)) return [whole];
-  return cut(body)
+  return cut(body, end)
     .map(({ from, to }) => ({ from: from + whole.from, to: to + whole.from }))
     .filter(({ from, to }) => WORD.test(text.slice(from, to)));
 }
@@ -60,10 +64,10 @@ function isWithin(text: string, limit: number): boolean {
   return text.length <= limit || (text.length <= 2 * limit && [...text].length <= limit);
 }
 
-function cut(body: string): Stretch[] {
+function cut(body: string, end: RegExp): Stretch[] {
   const pieces: Stretch[] = [];
   let from = 0;
-  for (const match of body.matchAll(END)) {
+  for (const match of body.matchAll(end)) {
     const to = match.index + match[0].length;
     if (!isCut(body, from, match)) continue;
     pieces.push(trim(body, { from, to }));

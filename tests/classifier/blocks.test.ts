@@ -39,6 +39,16 @@ test.each([
   expect(headings(`${line}\nA line`)[1]).toBeNull();
 });
 
+test('where all is written in capitals, they make no heading; known words still do', () => {
+  expect(headings('ALL OF US\nWE WRITE CODE\nREQUIREMENTS\nFIVE YEARS OF IT')).toEqual([
+    null,
+    null,
+    null,
+    'REQUIREMENTS',
+  ]);
+  expect(headings('ALL OF US\nWe write code')[1]).toBe('ALL OF US');
+});
+
 test('any line break divides lines', () => {
   expect(blocksOf('a\rb\nc\r\nd\u2028e').map(({ text }) => text)).toEqual(['a', 'b', 'c', 'd', 'e']);
 });

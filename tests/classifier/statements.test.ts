@@ -44,6 +44,13 @@ test('nothing is cut after an abbreviation, nor where a piece would be too short
   expect(paragraph(`Hello there. ${LONG} ${LONG}`)).toEqual([`Hello there. ${LONG}`, LONG]);
 });
 
+test('a posting in small letters or in capitals all through is cut as it would be otherwise', () => {
+  const text = `${LONG} ${LONG}`;
+  expect(paragraph(text.toLowerCase())).toHaveLength(2);
+  expect(paragraph(text.toUpperCase())).toHaveLength(2);
+  expect(paragraph(`${LONG} ${LONG.toLowerCase()}`)).toHaveLength(1);
+});
+
 test('source leads back to the stretch of the block that the statement was cut from', () => {
   const [first, second] = statements([{ text: `• ${LONG}  ${LONG} ${LONG}`, heading: null, bullet: true }]);
   expect(first?.source).toEqual({ block: 0, from: 2, to: 2 + LONG.length });
