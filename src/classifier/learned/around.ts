@@ -92,9 +92,9 @@ function putPlace({ text, bullet }: Statement, line: number, count: number, put:
   put(Math.log(1 + Math.min(text.length, LONGEST)) / 5);
 }
 
-/** What is seen in a line itself: the groups of which it holds a term, and the weights of its signals. In order. */
+/** What is seen in a line itself: the groups of which it holds a term, and the weights of its signals. */
 export function marksOf({ groups, signals }: Pick<Note, 'groups' | 'signals'>): Mark[] {
-  const marks = groups.toSorted((a, b) => a - b).map((place) => ({ place, value: 1 }));
+  const marks = groups.map((place): Mark => ({ place, value: 1 }));
   if (signals.length === 0) return marks;
   const weights = new Float64Array(W);
   for (const { work, weight } of signals) {

