@@ -13,7 +13,7 @@ export function blocksOf(text: string): Block[] {
     .replace(/^\ufeff/u, '')
     .split(/\r\n|\r|\n|\u2028|\u2029/u)
     .filter((line) => line.trim() !== '');
-  const isLoud = lines.length > 1 && !SMALL.test(text);
+  const isLoud = !SMALL.test(text);
   let heading: string | null = null;
   return lines.map((line, number): Block => {
     const bullet = isBullet({ text: line, bullet: false });

@@ -22,17 +22,17 @@ export function partOfHeading(heading: string): Part | null {
 
 /**
  * Whether a line of plain text is a heading: short, no sentence, and either marked as one (`#`, `**`, a colon at its
- * end, capitals) or made of little else than a known heading's words. Where all of a text is `loud`, written in
- * capitals, these mark nothing.
+ * end, capitals) or made of little else than a known heading's words. Where all of a text is in capitals (`isLoud`),
+ * they mark nothing.
  */
-export function isHeading(line: string, next: string, loud = false): boolean {
+export function isHeading(line: string, next: string, isLoud: boolean): boolean {
   const text = line.trim();
   if (text.length === 0 || text.length > LONGEST || /[.!;,]$/u.test(text)) return false;
   const marked = /^#{1,6}\s|^(\*\*|__).+\1:?$/u.test(text);
   if (marked || (text.endsWith(':') && next !== '')) return true;
   const known = longest(text);
   if (known !== null && known.beside <= MOST_BESIDE && !/\d/u.test(text)) return known.beside <= known.words;
-  return !loud && isShouted(text);
+  return !isLoud && isShouted(text);
 }
 
 function longest(text: string): { part: Part; words: number; beside: number } | null {

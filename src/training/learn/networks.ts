@@ -2,7 +2,7 @@ import type { StoredNetwork } from '../../classifier/learned/network.ts';
 import { packWeights, unpackWeights } from '../../classifier/learned/packed.ts';
 import { fitNetwork, type NetworkOptions } from '../solve/network.ts';
 
-/** What one step of a weight is worth: at twice as much, lines lose what half the hidden units win. */
+/** What one step of a weight is worth: 0.06 loses half of what the network wins over logistic regression. */
 const STEP = 0.025;
 /** Keeps an input that hardly ever differs from being stretched without end. */
 const LITTLE = 1e-3;

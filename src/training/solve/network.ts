@@ -58,15 +58,20 @@ function spread(
   gradient: Packed,
 ): void {
   const hidden = sums.length - classes;
-  for (let unit = 0; unit < sums.length; unit++) {
-    const value = sums[unit] ?? 0;
-    if (unit < hidden && value <= 0) continue;
-    let error = errors[unit - hidden] ?? 0;
-    for (let k = 0; unit < hidden && k < classes; k++)
-      error += (outer[unit * classes + k] ?? 0) * (errors[k] ?? 0);
-    if (unit < hidden) add(gradient.outer, unit * classes, value, errors);
+  const blame = (unit: number, error: number): void => {
     add(gradient.inner.weights, unit * row.length, error, row);
     gradient.inner.bias[unit] = (gradient.inner.bias[unit] ?? 0) + error;
+  };
+  errors.forEach((error, k) => {
+    blame(hidden + k, error);
+  });
+  for (let unit = 0; unit < hidden; unit++) {
+    const value = sums[unit] ?? 0;
+    if (value <= 0) continue;
+    let error = 0;
+    for (let k = 0; k < classes; k++) error += (outer[unit * classes + k] ?? 0) * (errors[k] ?? 0);
+    add(gradient.outer, unit * classes, value, errors);
+    blame(unit, error);
   }
 }
 
